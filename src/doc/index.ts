@@ -1,0 +1,5 @@
+export * from "./article.ts";
+export * from "./doc.ts";
+export * from "./message.ts";
+export * from "./span.ts";
+export * from "./types.ts";

@@ -18,7 +18,7 @@ const MOST_ELEMENTS = 5;
 
 /** What may close a dateline: dashes, a slash after an outlet, a colon, or only its bracket. */
 const CLOSING =
-  /\s*(?:-{2,}|[—–―])\s*|\s+-\s*(?=[\p{Lu}\p{N}“"'‘])|(?<=[)\]])\s*(?:-|:)?\s*|\s*\/\.?\s+|:\s+/gu;
+  /\s*(?:-{2,}|[—–―])\s*|\s+-\s*(?=[\p{Lu}\p{N}“"'‘])|(?<=\p{Lu})-\s+|(?<=[)\]])\s*(?:-|:)?\s*|\s*\/\.?\s+|:\s+/gu;
 /** News begins with a capital, a figure or a quotation mark. */
 const NEWS_BEGINS = /^[\p{Lu}\p{N}“"'‘«[(]/u;
 const WEEKDAY_OR_TIME =
@@ -32,6 +32,7 @@ const WEEKDAY_OR_TIME =
  */
 export function findDateline(text: string, outlets: Outlets, first: boolean): Dateline | null {
   const window = text.slice(0, WINDOW);
+  let bracketOnly: Dateline | null = null;
   for (const match of window.matchAll(CLOSING)) {
     const length = match.index + match[0].length;
     if (match.index === 0 || !NEWS_BEGINS.test(text.slice(length))) continue;
@@ -42,11 +43,13 @@ export function findDateline(text: string, outlets: Outlets, first: boolean): Da
       again: match[0].trim() !== "" && sentenceOf(text, length).includes(match[0].trim()),
       first,
     };
-    if (isDateline(head, closing)) {
-      return { length, places: head.places, outlet: head.outlet, date: head.date };
-    }
+    if (!isDateline(head, closing)) continue;
+    const dateline = { length, places: head.places, outlet: head.outlet, date: head.date };
+    if (closing.mark !== "") return dateline;
+    // "LIMA (Example News) March 3 - ": a dash may still come.
+    bracketOnly ??= dateline;
   }
-  return null;
+  return bracketOnly;
 }
 
 interface Head {

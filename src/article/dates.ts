@@ -41,11 +41,14 @@ const SHAPES: readonly RegExp[] = [
 
 /** Every date written in a text, in order. A year that stands alone is no date. */
 export function findDates(text: string): WrittenDate[] {
+  const taken: Span[] = [];
   const found: WrittenDate[] = [];
   for (const shape of SHAPES) {
     for (const match of text.matchAll(shape)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((date) => date.start < span.end && span.start < date.end)) continue;
+      if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      // Also when it is on no calendar: "February 2012" is no date in "31 February 2012".
+      taken.push(span);
       const date = toDate(match.groups ?? {});
       if (date !== null) found.push({ ...span, ...date });
     }

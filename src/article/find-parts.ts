@@ -1,6 +1,6 @@
 import type { Part, PartKind, Span } from "../doc/index.ts";
 import { findDateline } from "./dateline.ts";
-import { endsWithStop, isHeadlineLike, runOnHeadlineEnd } from "./headline.ts";
+import { countWords, endsWithStop, isHeadlineLike, runOnHeadlineEnd } from "./headline.ts";
 import { labelledTitle, metadataPrefix, outletSuffix } from "./metadata.ts";
 import { toParagraphs } from "./paragraph.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -11,7 +11,10 @@ import type { ArticlePatterns } from "./patterns.ts";
 const FEWEST_SENTENCE_WORDS = 15;
 /** After a label such as "Related" longer lines are news again. */
 const LONGEST_LISTED = 16;
+const MARKDOWN_HEADING = /^#{1,6}\s+(?=\S)/u;
 const LONGEST_SUBHEAD = 12;
+/** After the last sentence so few words are a button, more are a sentence that was cut off. */
+const LONGEST_LABEL = 6;
 
 /** The parts of an article in order, without overlap; together they hold all but white space. */
 export function findParts(text: string, patterns: ArticlePatterns): Part[] {
@@ -29,8 +32,8 @@ function paragraphKinds(
   patterns: ArticlePatterns,
 ): readonly PartKind[] {
   const rows = paragraphs.map(({ text }) => paragraphRow(text, patterns));
-  const isNews = (index: number): boolean =>
-    rows[index] === null && isSentence(paragraphs[index]!.text);
+  const news = paragraphs.map(({ text }, index) => rows[index] === null && isSentence(text));
+  const isNews = (index: number): boolean => news[index] === true;
   const indices = paragraphs.map((_, index) => index);
   const lead = indices.find((index) => isNews(index) && !isQuestionAbove(paragraphs, index)) ?? 0;
   const lastNews = indices.findLast(isNews) ?? paragraphs.length - 1;
@@ -44,14 +47,15 @@ function paragraphKinds(
     }
     // A stray quotation mark on its own line.
     if (!/[\p{L}\p{N}]/u.test(text)) return "boilerplate";
+    if (MARKDOWN_HEADING.test(text)) return "headline";
     if (paragraphs.length === 1 || isNews(index)) {
       listing = false;
       return isQuestionAbove(paragraphs, index) && index < lead ? "headline" : "body";
     }
-    const words = text.split(/\s+/u).length;
+    const words = countWords(text, LONGEST_LISTED + 1);
     if (index < lead) return isHeadlineLike(text) ? "headline" : "body";
-    if (index > lastNews) return "boilerplate";
     if (listing && words <= LONGEST_LISTED) return "boilerplate";
+    if (index > lastNews) return words <= LONGEST_LABEL ? "boilerplate" : "body";
     return words <= LONGEST_SUBHEAD && /^\p{Lu}/u.test(text) && isHeadlineLike(text)
       ? "headline"
       : "body";
@@ -60,8 +64,8 @@ function paragraphKinds(
 
 /** A sentence, or at least so many words that it must be one whose end was lost. */
 function isSentence(text: string): boolean {
-  const words = text.split(/\s+/u).length;
-  if (endsWithStop(text) || /:$/u.test(text)) return words > 2;
+  const words = countWords(text, FEWEST_SENTENCE_WORDS);
+  if (endsWithStop(text) || /:$/u.test(text)) return words > 1;
   return words >= FEWEST_SENTENCE_WORDS && !isHeadlineLike(text);
 }
 
@@ -101,15 +105,17 @@ function splitParagraph(
 
   const prefix = metadataPrefix(text);
   if (prefix > 0) opening(prefix, "byline");
-  if (kind === "body" && (isLead || prefix > 0)) {
-    const headline = runOnHeadlineEnd(text.slice(from));
-    if (headline !== null) opening(from + headline, "headline");
-  }
   if (kind === "body") {
     const dateline = findDateline(text.slice(from), patterns.outlets, isLead);
     if (dateline !== null) opening(from + dateline.length, "dateline");
+    else if (isLead || prefix > 0) {
+      const headline = runOnHeadlineEnd(text.slice(from));
+      if (headline !== null) opening(from + headline, "headline");
+    }
   }
   if (kind === "headline") {
+    const mark = MARKDOWN_HEADING.exec(text);
+    if (mark !== null) opening(mark[0].length, "boilerplate");
     const suffix = outletSuffix(text, patterns.outlets);
     if (suffix !== null) ending(suffix.start, "byline");
   }

@@ -1,18 +1,28 @@
 const LONGEST_HEADLINE = 220;
 const MOST_WORDS = 32;
+const ENDING_WINDOW = 40;
 
-/** Does a paragraph end as a sentence does? Closing quotation marks and brackets may follow. */
+/** Does a paragraph end as a sentence does? Closing marks, brackets and footnotes "[3]" may follow. */
 export function endsWithStop(text: string): boolean {
-  if (/\b(?:\p{L}\.){2,}$/u.test(text)) return false;
-  return /[.!?…]["'”’»)\]*]*$/u.test(text);
+  const ending = text.slice(-ENDING_WINDOW);
+  if (/\b(?:\p{L}\.){2,}$/u.test(ending)) return false;
+  return /[.!?…]["'”’»)\]*]*(?:\[\d{1,3}\])*$/u.test(ending);
+}
+
+/** The number of words of a text, counted up to `most`. */
+export function countWords(text: string, most: number): number {
+  const words = /\S+/gu;
+  let count = 0;
+  while (count < most && words.exec(text) !== null) count += 1;
+  return count;
 }
 
 /** Words a line could be printed with above an article: short, one piece, without a final stop. */
 export function isHeadlineLike(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (text.length > LONGEST_HEADLINE || countWords(text, MOST_WORDS + 1) > MOST_WORDS) return false;
   if (/[;:,]$/u.test(text)) return false;
   if (/\p{Ll}{3}[.!?]["'”’)]?\s+["'“‘]?\p{Lu}/u.test(text)) return false;
-  return !/[.…]["'”’»)\]*]*$/u.test(text) || !endsWithStop(text);
+  return !endsWithStop(text) || /[?!]["'”’»)\]*]*$/u.test(text);
 }
 
 /** Small words that title case leaves small. */

@@ -1,15 +1,10 @@
-import type { Article } from "../doc/index.ts";
-import { shippedPatterns } from "./shipped-patterns.ts";
-import { articleOf } from "./to-article.ts";
-
+export { ArticleError } from "./article-error.ts";
+export { articleOf } from "./article-of.ts";
+export { decodeArticle } from "./decode-article.ts";
 export { parsable } from "./parsable.ts";
-
-/**
- * An Article of its text: headline, dateline, byline, captions and boilerplate marked, title, outlet
- * and date of publication where the text says them.
- *
- * @param file name relative to the articles' folder; it becomes the id
- */
-export function toArticle(file: string, text: string): Article {
-  return articleOf(file, text, shippedPatterns());
-}
+export { readPatterns } from "./patterns.ts";
+export type { ArticlePatterns, BoilerplateRow, Outlets } from "./patterns.ts";
+export { readArticles } from "./read-articles.ts";
+export type { ReadArticles } from "./read-articles.ts";
+export { shippedPatterns } from "./shipped-patterns.ts";
+export { toArticle } from "./to-article.ts";

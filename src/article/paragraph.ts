@@ -49,7 +49,7 @@ function continues(line: Line, next: Line, margin: number): boolean {
 
 /**
  * The width in columns at which the text was wrapped, null when it was not: most line breaks inside
- * its blocks then stand in the middle of a sentence.
+ * its blocks then stand before a small letter, in the middle of a sentence.
  */
 function wrapMargin(lines: readonly Line[]): number | null {
   let margin = 0;
@@ -60,8 +60,8 @@ function wrapMargin(lines: readonly Line[]): number | null {
     const next = lines[index + 1];
     if (next === undefined || next.blankBefore || line.text.length < NARROWEST_WRAP) return;
     breaks += 1;
-    if (/[\p{L}\p{N},;-]$/u.test(line.text)) insideSentence += 1;
+    if (/^\p{Ll}/u.test(next.text)) insideSentence += 1;
   });
   if (margin > WIDEST_WRAP || margin < NARROWEST_WRAP) return null;
-  return breaks > 0 && insideSentence / breaks >= 0.6 ? margin : null;
+  return breaks > 0 && insideSentence / breaks >= 0.5 ? margin : null;
 }

@@ -6,6 +6,9 @@ import type { WrittenDate } from "./dates.ts";
 const RANKS = ["published", "stamp", "dateline", "updated"] as const;
 type Rank = (typeof RANKS)[number];
 
+/** An article that gives more dates than these is a list, and its first ones count. */
+const MOST_CANDIDATES = 50;
+
 interface Candidate {
   readonly rank: Rank;
   readonly date: WrittenDate;
@@ -18,11 +21,12 @@ interface Candidate {
  */
 export function findPublished(text: string, parts: readonly Part[]): PartialDate | null {
   const lead = parts.findIndex(({ kind }) => kind === "body");
-  const candidates = parts.flatMap((part, index): Candidate[] => {
+  const all = parts.flatMap((part, index): Candidate[] => {
     const words = text.slice(part.start, part.end);
     const rank = rankOf(part, words, lead < 0 || index < lead);
     return rank === null ? [] : findDates(words).map((date) => ({ rank, date }));
   });
+  const candidates = all.slice(0, MOST_CANDIDATES);
   const dated = candidates.filter(({ date }) => date.year !== null);
   for (const rank of RANKS) {
     for (const candidate of candidates) {

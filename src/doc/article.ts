@@ -23,7 +23,10 @@ export interface Article {
   readonly outlet: string | null;
   readonly published: PartialDate | null;
   readonly url: string | null;
-  /** In order, without overlap; a paragraph is one part or, with a dateline, two. */
+  /**
+   * In order, without overlap; together they hold all but white space. A paragraph is one part; what
+   * stands at its ends (dateline, credit) is a part of its own.
+   */
   readonly parts: readonly Part[];
   readonly messages: readonly Message[];
 }

@@ -1,0 +1,59 @@
+import type { Mention, NodeType } from "../doc/index.ts";
+
+/** Mentions that mean the same thing, led by the one that names it best. */
+export interface Cluster {
+  key: string;
+  type: NodeType;
+  /** The mention whose name the thing goes by. */
+  representative: Mention;
+  readonly mentions: Mention[];
+  /** Acronyms that the text itself introduces for it. */
+  readonly acronyms: string[];
+}
+
+/** Why each mention is in its cluster: "name", or the id of the sieve that moved it there. */
+export class Clusters {
+  readonly #of: (Cluster | null)[];
+  readonly #rules: string[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.#of = mentions.map((mention) => ({
+      key: mention.key,
+      type: mention.type,
+      representative: mention,
+      mentions: [mention],
+      acronyms: [],
+    }));
+    this.#rules = mentions.map(() => "name");
+  }
+
+  of(mention: Mention): Cluster | null {
+    return this.#of[mention.index]!;
+  }
+
+  ruleOf(mention: Mention): string {
+    return this.#rules[mention.index]!;
+  }
+
+  /** All clusters, by their first mention. */
+  all(): Cluster[] {
+    return [...new Set(this.#of)].filter((cluster) => cluster !== null);
+  }
+
+  /** Moves all mentions of `from` into `into`; what leads `into` leads the whole. */
+  join(into: Cluster, from: Cluster, rule: string): void {
+    if (into === from) return;
+    for (const mention of from.mentions) {
+      into.mentions.push(mention);
+      this.#of[mention.index] = into;
+      if (this.#rules[mention.index] === "name") this.#rules[mention.index] = rule;
+    }
+    into.mentions.sort((a, b) => a.index - b.index);
+    into.acronyms.push(...from.acronyms);
+  }
+
+  /** Gives a mention up: nobody can tell whom it means. */
+  drop(cluster: Cluster): void {
+    for (const mention of cluster.mentions) this.#of[mention.index] = null;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Cluster } from "../clusters.ts";
+import type { Sieve } from "../context.ts";
+
+/** The same name, or the same words in another order, gives the same key. */
+export const sameKey: Sieve = {
+  id: "name",
+  link({ clusters }) {
+    const first = new Map<string, Cluster>();
+    for (const cluster of clusters.all()) {
+      if (cluster.representative.rule === "back-reference") continue;
+      const earlier = first.get(cluster.key);
+      if (earlier) clusters.join(earlier, cluster, this.id);
+      else first.set(cluster.key, cluster);
+    }
+  },
+};

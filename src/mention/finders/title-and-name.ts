@@ -1,0 +1,82 @@
+import type { Token } from "../../doc/index.ts";
+import { type Candidate, toCandidate } from "../candidate.ts";
+import { isCapitalised, type Reading } from "../reading.ts";
+
+/** "General Qassem Soleimani", "Secretary Kerry": a title before a name makes it a person's. */
+export function findTitledNames(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const found: Candidate[] = [];
+  for (const token of tokens) {
+    const last = token.index + 1;
+    if (!endsName(reading, token)) continue;
+    let first = token.index;
+    while (first > 0 && continuesName(reading, first - 1, first)) first--;
+    const title = tokens[first - 1];
+    if (!title || title.sentence !== token.sentence) continue;
+    if (!reading.lexicon.titles.isTitle(titleWord(title))) continue;
+    if (!isTitleOf(reading, title.index, token.index)) continue;
+    found.push(
+      toCandidate(reading, {
+        type: "Official",
+        first,
+        last,
+        head: token.index,
+        rule: "title-and-name",
+      }),
+    );
+  }
+  return found;
+}
+
+export function titleWord(token: Token): string {
+  return token.text.toLowerCase().replace(/\.$/, "");
+}
+
+function endsName(reading: Reading, token: Token): boolean {
+  if (!isNameWord(reading, token.index)) return false;
+  const next = token.index + 1;
+  return !(next < reading.tokens.length && (isNameWord(reading, next) || joins(reading, next)));
+}
+
+/** "al", "-" and "bin" inside a name, with a name word on both sides. */
+function joins(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (!next || next.sentence !== token.sentence) return false;
+  if (/^(?:-|al|el|ul|ad|as|ash|bin|ibn|abu|de|del|van|von|der|la|e)$/.test(token.text))
+    return isNameWord(reading, index + 1) || joins(reading, index + 1);
+  return false;
+}
+
+function continuesName(reading: Reading, index: number, next: number): boolean {
+  const { tokens } = reading;
+  if (tokens[index]!.sentence !== tokens[next]!.sentence) return false;
+  return isNameWord(reading, index) || joins(reading, index);
+}
+
+function isNameWord(reading: Reading, index: number): boolean {
+  const { tokens, lexicon, knownAt } = reading;
+  const token = tokens[index]!;
+  if (token.pos !== "PROPN" || !isCapitalised(token)) return false;
+  if (lexicon.titles.isTitle(titleWord(token)) || lexicon.titles.isOfficePart(titleWord(token)))
+    return false;
+  const known = knownAt[index]?.known;
+  if (known && known.type !== "Official" && known.kind !== "leader") return false;
+  const head = lexicon.heads.classOf(token.lemma);
+  return !head || head.class === "foreign word for a group";
+}
+
+/** The title belongs to the name's phrase: "Foreign Minister Lavrov", not "the President, Congress". */
+function isTitleOf(reading: Reading, title: number, name: number): boolean {
+  const { tokens } = reading;
+  if (!isCapitalised(tokens[title]!) && reading.entityAt[name]?.label !== "PERSON") return false;
+  let index = title;
+  for (let steps = 0; steps < 6; steps++) {
+    const head = tokens[index]!.head;
+    if (head > title && head <= name) return true;
+    if (head === index) break;
+    index = head;
+  }
+  return tokens[name]!.head === title || tokens[name]!.dependency === "appos";
+}

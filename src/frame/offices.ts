@@ -1,0 +1,133 @@
+import type { Entity, Mention, Token } from "../doc/index.ts";
+import { ownersOf } from "./noun-agents.ts";
+import { participantsOf, type Participant, uniqueParticipants } from "./participants.ts";
+import type { Reading } from "./reading.ts";
+
+/** A person holds an office: "Pentagon spokesperson Jane Doe", "Ali X, commander of the guard". */
+export interface OfficeFact {
+  readonly person: Entity;
+  /** The word of the person's name. */
+  readonly token: Token;
+  /** Lemma of the title: "spokesperson", "president", "member". */
+  readonly title: string;
+  /** Null where the text names no body. */
+  readonly body: Participant | null;
+  readonly former: boolean;
+  readonly rule: "title" | "apposition" | "convention";
+}
+
+const COURTESY = /^(?:mr|mrs|ms|dr|sir|lord|miss|dame)\.?$/i;
+const BODY_TYPES: ReadonlySet<string> = new Set(["State", "Institution", "Group", "Force"]);
+/** Offices of a state itself, even where a ministry is named beside. */
+const OF_STATE = /^(?:president|minister|premier|king|queen|chancellor|emir|sultan|monarch)$/;
+
+/** All offices that the article's titles and appositions give to people with a name. */
+export function findOffices(reading: Reading): OfficeFact[] {
+  const facts: OfficeFact[] = [];
+  for (const mention of reading.doc.mentions) {
+    const person = reading.entityOf(mention);
+    if (person?.type !== "Official" || !mention.named || mention.nested) continue;
+    facts.push(...fromTitle(reading, mention, person), ...fromApposition(reading, mention, person));
+  }
+  return facts;
+}
+
+function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFact[] {
+  const { tree, doc, lexicon } = reading;
+  const name = doc.tokens[mention.head]!;
+  const start = Math.min(
+    mention.first,
+    Math.max(tree.leftEdge(name), doc.sentences[name.sentence]!.first),
+  );
+  const before = doc.tokens.slice(start, name.index);
+  const titles = before.filter(
+    (word) =>
+      lexicon.titles.isTitle(word.lemma.replace(/\.$/, "")) &&
+      !COURTESY.test(word.text) &&
+      (tree.parent(word) === name || tree.governs(name, word)),
+  );
+  const title = titles.at(-1);
+  if (!title) return [];
+  const inside = before.flatMap((word): Participant[] => {
+    const entity = reading.entityAt(word);
+    return entity && BODY_TYPES.has(entity.type) ? [{ entity, token: word, via: "owner" }] : [];
+  });
+  const after = [title, name]
+    .flatMap((word) => tree.objects(word, ["of", "for", "to"], false))
+    .flatMap((object) => participantsOf(reading, object, 1));
+  const possessor = tree.child(name, "poss") ?? tree.child(title, "poss");
+  const owners = possessor ? participantsOf(reading, possessor, 1) : [];
+  const bodies = bodiesOf([...inside, ...owners, ...after]);
+  const former = before.some((word) => /^(?:former|ex|late|ousted|deposed|then)$/i.test(word.text));
+  const chosen = chooseBodies(bodies, title.lemma);
+  const make = (body: Participant | null, rule: OfficeFact["rule"]): OfficeFact => ({
+    person,
+    token: name,
+    title: title.lemma,
+    body,
+    former,
+    rule,
+  });
+  if (chosen.length) return chosen.map((body) => make(body, "title"));
+  const conventional = conventionalState(reading, before);
+  return [make(conventional, "convention")];
+}
+
+/** "Ali X, the commander of the guard", "the guard's commander, Ali X". */
+function fromApposition(reading: Reading, mention: Mention, person: Entity): OfficeFact[] {
+  const { tree, doc, lexicon } = reading;
+  const name = doc.tokens[mention.head]!;
+  const parent = tree.parent(name);
+  const beside = [
+    ...tree.children(name, "appos"),
+    ...(name.dependency === "appos" && parent ? [parent] : []),
+    ...tree.children(name, "relcl").flatMap((verb) => tree.children(verb, "attr")),
+  ];
+  return beside
+    .flatMap((word) => [word, ...tree.conjuncts(word)])
+    .filter(
+      (word) =>
+        lexicon.titles.isTitle(word.lemma) || /^(?:member|founder|official|head)$/.test(word.lemma),
+    )
+    .flatMap((word) => {
+      const bodies = bodiesOf([
+        ...ownersOf(reading, word),
+        ...tree
+          .objects(word, ["of", "for", "to", "in", "at", "with"], false)
+          .flatMap((object) => participantsOf(reading, object, 1)),
+      ]);
+      const former = tree
+        .children(word, "amod", "compound")
+        .some((child) => /^(?:former|ex|late|ousted)$/i.test(child.text));
+      return chooseBodies(bodies, word.lemma).map((body): OfficeFact => ({
+        person,
+        token: name,
+        title: word.lemma,
+        body,
+        former,
+        rule: "apposition",
+      }));
+    });
+}
+
+function bodiesOf(participants: readonly Participant[]): Participant[] {
+  return uniqueParticipants(participants.filter(({ entity }) => BODY_TYPES.has(entity.type)));
+}
+
+/** The nearest body: a ministry rather than its state, unless the office is the state's own. */
+function chooseBodies(bodies: readonly Participant[], title: string): Participant[] {
+  const own = bodies.filter(({ entity }) => entity.type !== "State");
+  return (own.length && !OF_STATE.test(title) ? own : [...bodies]).slice(0, 2);
+}
+
+/** "Foreign Secretary Jane Doe": the convention of a stylebook tells the state, if it is named. */
+function conventionalState(reading: Reading, before: readonly Token[]): Participant | null {
+  const words = before.map((word) => word.lemma);
+  const runs = words.flatMap((_, first) =>
+    words.slice(first).map((_, length) => words.slice(first, first + length + 1).join(" ")),
+  );
+  const states = runs.map((run) => reading.lexicon.titles.stateOfOffice(run));
+  const state = states.find((name) => name !== null);
+  const entity = state && reading.doc.entities.find((e) => e.type === "State" && e.name === state);
+  return entity ? { entity, token: null, via: "owner" } : null;
+}

@@ -1,0 +1,69 @@
+import type { Token } from "../doc/index.ts";
+import { participantsOf, type Participant } from "./participants.ts";
+import type { Reading } from "./reading.ts";
+import { speakerAt } from "./speakers.ts";
+import { isVerb } from "./tree.ts";
+
+const FIRST_PERSON = /^(?:we|our|us|ours|ourselves|i|my|me|mine)$/i;
+const THIRD_PERSON = /^(?:it|they|he|she|its|their|his|her|him|them|theirs|itself|themselves)$/i;
+const PERSONAL = /^(?:he|she|his|her|him)$/i;
+const HIGHEST = 8;
+
+/**
+ * Whom a pronoun stands for. "We" is the speaker. "It", "he", "their" are the subject of the clause
+ * above ("X said it attacked"), the last speaker before a verb of speech, or the subject of the
+ * sentence before. Nobody where these do not tell: better no edge than a wrong one.
+ */
+export function pronounParticipants(reading: Reading, token: Token, depth: number): Participant[] {
+  if (FIRST_PERSON.test(token.text)) return firstPerson(reading, token);
+  if (!THIRD_PERSON.test(token.text)) return [];
+  const fromClause = subjectAbove(reading, token, depth);
+  if (fromClause.length) return fromClause;
+  const verb = reading.tree.parent(token);
+  const isSubject = /^nsubj/.test(token.dependency);
+  const speaker = reading.speakerBefore[token.sentence];
+  if (isSubject && verb && speaker && reading.lexicon.words.speechVerbs.has(verb.lemma)) {
+    const entity = PERSONAL.test(token.text) ? (speaker.person ?? speaker.body) : speaker.body;
+    if (entity && (!PERSONAL.test(token.text) || entity.type === "Official"))
+      return [{ entity, token: null, via: "pronoun" }];
+  }
+  if (/^its?$/i.test(token.text)) {
+    const subject = reading.subjectBefore[token.sentence];
+    const dummy = verb !== null && /^(?:is|was)$/.test(verb.text);
+    const fits = subject && subject.entity.type !== "Official" && subject.entity.type !== "Place";
+    return fits && !dummy ? [{ ...subject, token: null, via: "pronoun" }] : [];
+  }
+  if (PERSONAL.test(token.text)) {
+    const person = reading.personBefore[token.sentence];
+    return person ? [{ ...person, token: null, via: "pronoun" }] : [];
+  }
+  return [];
+}
+
+function firstPerson(reading: Reading, token: Token): Participant[] {
+  const speaker = speakerAt(reading, token) ?? reading.speakerBefore[token.sentence] ?? null;
+  if (speaker?.body) return [{ entity: speaker.body, token: null, via: "speaker" }];
+  return reading.author ? [{ ...reading.author, token: null, via: "speaker" }] : [];
+}
+
+/** The subject of a verb above that is not the pronoun itself: "the army said its planes struck". */
+function subjectAbove(reading: Reading, token: Token, depth: number): Participant[] {
+  const { tree } = reading;
+  const singular = /^(?:it|its|he|she|his|her|him)$/i.test(token.text);
+  let verb = tree.parent(token);
+  for (let step = 0; verb && step < HIGHEST; step++, verb = tree.parent(verb)) {
+    if (!isVerb(verb)) continue;
+    const subject = tree
+      .children(verb, "nsubj", "nsubjpass")
+      .find((child) => child !== token && child.pos !== "PRON");
+    if (!subject || tree.governs(subject, token)) continue;
+    const fitting = participantsOf(reading, subject, depth + 2, singular).filter(({ entity }) =>
+      PERSONAL.test(token.text)
+        ? entity.type === "Official"
+        : entity.type !== "Place" && entity.type !== "Official",
+    );
+    if (fitting.length)
+      return fitting.slice(0, singular ? 1 : 3).map((p) => ({ ...p, token: null, via: "pronoun" }));
+  }
+  return [];
+}

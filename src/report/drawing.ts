@@ -1,0 +1,150 @@
+import type {
+  Doc,
+  EdgeType,
+  Entity,
+  NodeType,
+  Parsed,
+  PartialDate,
+  Report,
+  Status,
+  TextSpan,
+  Token,
+} from "../doc/index.ts";
+import { UNDIRECTED } from "../doc/index.ts";
+import type { Frame, Framed, Participant, Speaker } from "../frame/index.ts";
+import type { Lexicon } from "../lexicon/index.ts";
+import { confidenceOf } from "./confidence.ts";
+import { DateFinder } from "./dates.ts";
+
+export interface DrawOptions {
+  /** Overrides the status that type and speaker give. */
+  readonly status?: Status | undefined;
+  /** Overrides who is found to say it; null: the article's own voice. */
+  readonly speaker?: Speaker | null;
+  /** The source says it of himself: "claimed responsibility". */
+  readonly self?: boolean;
+  /** Saying it is doing it. */
+  readonly speechAct?: boolean;
+  readonly sources?: ReadonlySet<NodeType> | null;
+  readonly targets?: ReadonlySet<NodeType> | null;
+}
+
+/** Deeds: told by a speaker, they are claimed until the article says so itself. */
+const DEEDS: ReadonlySet<EdgeType> = new Set(["ATTACKED", "SUPPORTS"]);
+/** Acts that are done by saying them: without another speaker, the source is the speaker. */
+const SPEECH_ACTS: ReadonlySet<EdgeType> = new Set(["THREATENS", "ACCUSES", "DEMANDS", "REJECTS"]);
+
+/**
+ * Gathers the reports that rules draw, and holds each to the contract of the ontology: types of
+ * both ends, no thing with itself, words that stand in the text.
+ */
+export class Drawing {
+  readonly reports: Report[] = [];
+  readonly #doc: Doc & Parsed & Framed;
+  readonly #lexicon: Lexicon;
+  readonly #dates: DateFinder;
+  readonly #seen = new Set<string>();
+
+  constructor(doc: Doc & Parsed & Framed, lexicon: Lexicon) {
+    this.#doc = doc;
+    this.#lexicon = lexicon;
+    this.#dates = new DateFinder(doc);
+  }
+
+  /** Draws a report, if the ontology allows it; `frame` holds the trigger. */
+  draw(
+    source: Participant,
+    type: EdgeType,
+    target: Participant,
+    frame: Frame,
+    rule: string,
+    options: DrawOptions = {},
+  ): void {
+    const row = this.#lexicon.ontology.edges.get(type)!;
+    const speaker = options.speaker === undefined ? frame.speaker : options.speaker;
+    const voiced = this.#spokenFor(source);
+    const from = voiced?.body ?? source;
+    const allowed =
+      from.entity.key !== target.entity.key &&
+      row.from.has(from.entity.type) &&
+      row.to.has(target.entity.type) &&
+      (options.sources?.has(from.entity.type) ?? true) &&
+      (options.targets?.has(target.entity.type) ?? true);
+    if (!allowed) return;
+    const speechAct = SPEECH_ACTS.has(type) || options.speechAct === true;
+    const saidBy =
+      speaker?.person ??
+      speaker?.body ??
+      (speechAct || options.self ? (voiced?.person ?? from.entity) : null);
+    this.#add(from, type, target, frame, rule, {
+      status: options.status ?? statusOf(type, speaker, options),
+      saidBy: type === "HOLDS_OFFICE" || type === "LOCATED_IN" ? null : saidBy,
+    });
+  }
+
+  date(frame: Frame): PartialDate | null {
+    return this.#dates.dateOf(frame);
+  }
+
+  /** A named spokesman acts for his body: the edge starts there and he is the one who says it. */
+  #spokenFor(source: Participant): { body: Participant; person: Entity } | null {
+    if (source.entity.type !== "Official") return null;
+    const office = this.#doc.reading.offices.find(
+      (fact) =>
+        fact.person.key === source.entity.key &&
+        this.#lexicon.titles.isSpokesperson(fact.title) &&
+        fact.body,
+    );
+    return office?.body
+      ? { body: { ...office.body, token: source.token, via: "body" }, person: source.entity }
+      : null;
+  }
+
+  #add(
+    source: Participant,
+    type: EdgeType,
+    target: Participant,
+    frame: Frame,
+    rule: string,
+    { status, saidBy }: { status: Status; saidBy: Entity | null },
+  ): void {
+    const { article, sentences } = this.#doc;
+    const swap = UNDIRECTED.has(type) && source.entity.key > target.entity.key;
+    const [from, to] = swap ? [target, source] : [source, target];
+    const sentence = sentences[frame.sentence]!;
+    const trigger = spanOf(frame.predicate);
+    const id = `${article.id}#${trigger.start}-${type}-${from.entity.key}-${to.entity.key}`;
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
+    const date =
+      type === "HOLDS_OFFICE" || type === "LOCATED_IN" ? null : this.#dates.dateOf(frame);
+    this.reports.push({
+      id,
+      type,
+      source: from.entity.key,
+      target: to.entity.key,
+      status,
+      saidBy: saidBy?.key ?? null,
+      date: date?.date ?? null,
+      datePrecision: date?.precision ?? null,
+      start: sentence.start,
+      end: sentence.end,
+      quote: article.text.slice(sentence.start, sentence.end),
+      trigger,
+      sourceSpan: from.token && spanOf(from.token),
+      targetSpan: to.token && spanOf(to.token),
+      rule,
+      confidence: confidenceOf(type, rule, [from.via, to.via]),
+    });
+  }
+}
+
+function statusOf(type: EdgeType, speaker: Speaker | null, options: DrawOptions): Status {
+  if (type === "THREATENS") return "planned";
+  if (DEEDS.has(type) && !options.speechAct && (speaker || options.self)) return "claimed";
+  return "happened";
+}
+
+function spanOf({ start, end, text }: Token): TextSpan {
+  return { start, end, text };
+}

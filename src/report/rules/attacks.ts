@@ -1,0 +1,233 @@
+import {
+  type Frame,
+  type Participant,
+  type Phrase,
+  uniqueParticipants,
+} from "../../frame/index.ts";
+import type { PredicateRow } from "../../lexicon/index.ts";
+import { type RuleContext, tellsEvent } from "../context.ts";
+import { violentTargets } from "../targets.ts";
+import { drawViolence } from "../violence.ts";
+
+/** "X shelled Y", "Y was attacked by X", "X fired rockets at Y". */
+export function attackVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  if (row.needs === "direction" && !frame.hasDirection) return;
+  const agents = attackers(frame, context);
+  let targets = uniqueParticipants([
+    ...(row.patient.includes("object") ? frame.patients : []).flatMap((phrase) =>
+      violentTargets(phrase, context),
+    ),
+    ...frame
+      .after(row.patient.filter((place) => place !== "object"))
+      .flatMap((phrase) => violentTargets(phrase, context)),
+  ]);
+  if (row.fromHolder) targets = holderOrPlace(frame, targets);
+  if (row.needs === "direction" && /^(?:clear|rid|cleanse)$/.test(frame.lemma))
+    targets = [
+      ...frame.after(["of", "from"]),
+      ...frame.patients.flatMap((p) => p.after(["of", "from"])),
+    ].flatMap((phrase) => [...phrase.participants]);
+  if (row.targets) targets = targets.filter(({ entity }) => row.targets!.has(entity.type));
+  if (!targets.length && !row.needs && row.patient.includes("object") && frame.patients.length)
+    targets = scene(frame, context);
+  drawViolence(frame, agents, targets, row.id, context);
+}
+
+/** The doer, also behind an instrument: "an air strike by X killed Y", "killed in a raid by X". */
+function attackers(frame: Frame, context: RuleContext): Participant[] {
+  if (frame.agents.length) return [...frame.agents];
+  const subject = frame.subjectPhrase;
+  if (!frame.passive && subject && tellsEvent(context, subject.lemma, "ATTACKED"))
+    return [...subject.doers(["by"])];
+  if (!frame.passive) return [];
+  const event = frame
+    .after(["by", "in"], false)
+    .find((phrase) => tellsEvent(context, phrase.lemma, "ATTACKED"));
+  return event ? [...event.doers(["by"])] : [];
+}
+
+/** "captured the town from X" is an attack on X; a state is only where it happened. */
+function holderOrPlace(frame: Frame, targets: readonly Participant[]): Participant[] {
+  const holders = frame
+    .after(["from"])
+    .flatMap((phrase) => [...phrase.participants])
+    .filter(({ entity }) => /^(?:Group|Force|State)$/.test(entity.type));
+  if (holders.length && targets.every(({ entity }) => entity.type === "Place")) return holders;
+  return targets.filter(({ entity }) => entity.type !== "State");
+}
+
+/** Nobody of the graph was hit: the place where it happened is the target. */
+function scene(frame: Frame, context: RuleContext): Participant[] {
+  const told = frame.patients.some((phrase) => context.lexicon.predicates.nouns.has(phrase.lemma));
+  if (told) return [];
+  const places = [...frame.places, ...frame.patients.flatMap((phrase) => [...phrase.places])];
+  return uniqueParticipants(places).slice(0, 1);
+}
+
+/** "X's attack on Y", "clashes between X and Y", "launched a strike on Y". */
+export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  if (row.between && betweenParties(frame, context)) return;
+  const { light } = frame;
+  const aimed = aimedAt(frame, row, context);
+  let agents = [...frame.doers(row.agent)];
+  if (light && (!agents.length || !frame.hasPossessor)) {
+    const carriers = light.agents.filter(({ entity }) =>
+      context.lexicon.ontology.actors.has(entity.type),
+    );
+    if (carriers.length && !frame.phrase.hasAfter(["by"])) agents = [...carriers];
+  }
+  if (!agents.length) agents = behindTheNoun(frame, row, context);
+  let targets = aimed;
+  if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
+  drawViolence(frame, agents, targets, row.id, context);
+}
+
+/** By position rather than attachment: under the noun, under its light verb, under "launched". */
+function aimedAt(frame: Frame, row: PredicateRow, context: RuleContext): Participant[] {
+  const prepositions = row.patient;
+  const carriers = [frame.light, ...frame.clauses, frame.verbAbove].filter((f) => f !== null);
+  const outside = prepositions.filter((preposition) => preposition !== "of");
+  const phrases: Phrase[] = [
+    ...frame.phrase.after(prepositions, true),
+    ...carriers.flatMap((carrier) => carrier.after(outside, false)),
+  ];
+  const governor = frame.governor;
+  if (!phrases.length && governor?.preposition === null && governor.frame.kind === "verb")
+    phrases.push(
+      ...governor.frame.after(outside, false).filter((p) => p.head.index > frame.predicate.index),
+    );
+  return uniqueParticipants(
+    phrases
+      .filter((phrase) => phrase.head.index > frame.predicate.index || carriers.length > 0)
+      .flatMap((phrase) => violentTargets(phrase, context)),
+  );
+}
+
+/** Both attack each other; true when two parties were found. */
+function betweenParties(frame: Frame, context: RuleContext): boolean {
+  const phrases = [
+    ...frame.phrase.after(["between"]),
+    ...(frame.verbAbove?.after(["between"]) ?? []),
+    ...(frame.light?.after(["between"]) ?? []),
+  ];
+  const parties = uniqueParticipants(phrases.flatMap((phrase) => [...phrase.participants]));
+  const [first, second] = parties.filter(({ entity }) =>
+    context.lexicon.ontology.actors.has(entity.type),
+  );
+  if (!first || !second) return false;
+  drawViolence(frame, [first], [second], "clash-between", context);
+  drawViolence(frame, [second], [first], "clash-between", context);
+  return true;
+}
+
+/** "pressed ahead with operations against Y", "vowed more attacks": the subject of the verb. */
+function behindTheNoun(frame: Frame, row: PredicateRow, context: RuleContext): Participant[] {
+  const { threat } = context.lexicon.words.attitude;
+  const { governors } = frame.attitude;
+  const verb = frame.clauseVerb;
+  if (verb && governors.includes(verb.predicate.lemma)) {
+    const chain = governors.some((word) => threat.has(word));
+    const carries =
+      /^(?:affirm|vow|threaten|promise|claim|plan|announce|press|proceed|continue|retaliate|respond|carry|resume|intensify)$/;
+    if (chain || carries.test(verb.predicate.lemma)) return [...verb.agents];
+  }
+  if (/^(?:strike|operation|attack|raid)$/.test(frame.lemma) && !row.patient.includes("of"))
+    return frame.phrase.after(["of"]).flatMap((phrase) => [...phrase.participants]);
+  return [];
+}
+
+/** "the bombing by X in Y" hits Y, where nothing else is named. */
+function sceneOfNoun(frame: Frame, row: PredicateRow): Participant[] {
+  if (/^(?:operation|campaign|war|offensive|fight|battle|conflict|combat)$/.test(frame.lemma))
+    return [];
+  if (!row.patient.includes("on")) return [];
+  const places = [
+    ...frame.places,
+    ...(frame.light?.places ?? []),
+    ...frame.clauses.flatMap((clause) => [...clause.places]),
+  ];
+  return uniqueParticipants(places).slice(0, 2);
+}
+
+/** "X claimed responsibility for the attack on Y". */
+export function claimedResponsibility(frame: Frame, context: RuleContext): void {
+  const claim = frame.lemma === "claim" || frame.lemma === "take" || frame.lemma === "accept";
+  if (!claim || frame.kind !== "verb") return;
+  const responsibility = frame.patients.find((p) => /^(?:responsibility|credit)$/.test(p.lemma));
+  if (!responsibility || frame.attitude.negated) return;
+  const deeds = [...responsibility.after(["for"]), ...frame.after(["for"], false)];
+  for (const deed of deeds) {
+    const named = uniqueParticipants(
+      deed
+        .after(["on", "against", "at", "of"], true)
+        .flatMap((phrase) => violentTargets(phrase, context)),
+    );
+    const back =
+      /^(?:the|this|these|that|both)$/.test(deed.determiner) || /^(?:it|which)$/.test(deed.lemma);
+    const remembered = back && !deed.places.length ? (context.lastAttack?.targets ?? []) : [];
+    const targets = named.length ? named : remembered.length ? remembered : deed.places;
+    for (const agent of frame.agents)
+      for (const target of targets)
+        context.drawing.draw(agent, "ATTACKED", target, frame, "claimed-responsibility", {
+          status: "claimed",
+          self: true,
+        });
+    if (context.lastAttack && !context.lastAttack.agents.length)
+      context.lastAttack = { ...context.lastAttack, agents: frame.agents };
+  }
+}
+
+/** "Y came under attack by X", "X dealt a blow to Y", "X took up arms against Y". */
+export function attackPhrase(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb") return;
+  if (frame.lemma === "come" || frame.lemma === "be") {
+    const under = frame
+      .after(["under"], false)
+      .find((phrase) => /^(?:attack|fire|assault|bombardment|shelling|siege)$/.test(phrase.lemma));
+    if (!under) return;
+    const by = [...under.after(["by", "from"]), ...frame.after(["by", "from"], false)];
+    const agents = [...by.flatMap((phrase) => [...phrase.participants]), ...under.owners];
+    drawViolence(frame, agents, frame.subjectParticipants, "under-attack", context);
+  }
+  if (/^(?:deal|deliver|inflict)$/.test(frame.lemma)) {
+    const blow = frame.patients.some((p) => /^(?:blow|defeat|loss|casualty)$/.test(p.lemma));
+    const hit = [...frame.recipients, ...frame.after(["to", "on", "upon"], false)];
+    if (blow)
+      drawViolence(
+        frame,
+        frame.agents,
+        hit.flatMap((p) => violentTargets(p, context)),
+        "deal-blow",
+        context,
+      );
+  }
+  if (/^(?:take|take up)$/.test(frame.lemma)) {
+    const arms = frame.patients.find((phrase) => /^(?:weapon|arm)$/.test(phrase.lemma));
+    const against = [...frame.after(["against"], false), ...(arms?.after(["against"]) ?? [])];
+    if (arms)
+      drawViolence(
+        frame,
+        frame.agents,
+        against.flatMap((p) => violentTargets(p, context)),
+        "take-up-arms",
+        context,
+      );
+  }
+  if (frame.lemma === "use") {
+    const force = frame.patients.find((phrase) =>
+      /^(?:force|weapon|violence|gas)$/.test(phrase.lemma),
+    );
+    const against = [
+      ...frame.after(["against", "on"], false),
+      ...(force?.after(["against", "on"]) ?? []),
+    ];
+    if (force)
+      drawViolence(
+        frame,
+        frame.agents,
+        against.flatMap((p) => violentTargets(p, context)),
+        "use-force",
+        context,
+      );
+  }
+}

@@ -1,0 +1,95 @@
+import type { Frame, Participant } from "../../frame/index.ts";
+import { actorsAmong, type RuleContext, tellsEvent } from "../context.ts";
+import { targetsOf } from "../targets.ts";
+
+/**
+ * A speaker blames by his choice of words: "their barbaric aggression", "X is a criminal regime".
+ * Without a speaker there is no accusation.
+ */
+export function blameWord(frame: Frame, context: RuleContext): void {
+  const { blameWords } = context.lexicon.words;
+  const word = frame.predicate;
+  if (!blameWords.has(word.lemma) && !blameWords.has(word.text.toLowerCase())) return;
+  const { speaker } = frame;
+  if (!speaker?.body) return;
+  const accuser: Participant = { entity: speaker.body, token: null, via: "speaker" };
+  const targets: Participant[] = [];
+  const governor = frame.governor;
+  if (word.dependency === "amod" && governor?.preposition === null) {
+    const { phrase } = governor.frame;
+    if (phrase.participants.length) targets.push(...phrase.participants);
+    else targets.push(...phrase.doers(["by", "from"]));
+  } else if (frame.kind === "noun") targets.push(...frame.doers(["by", "from"]));
+  const judged = judgedSubject(frame);
+  if (judged && !judged.attitude.modal && !judged.attitude.negated) {
+    const phrase = judged.subjectPhrase;
+    if (phrase && phrase.head.pos !== "PRON") {
+      const act =
+        context.decisions.isKind(phrase.lemma) || context.lexicon.words.dealings.has(phrase.lemma);
+      if (act) rejectAct(frame, phrase, accuser, context);
+      else targets.push(...targetsOf(phrase, frame, context, { through: true }));
+    }
+  }
+  for (const target of actorsAmong(context, targets))
+    context.drawing.draw(accuser, "ACCUSES", target, frame, "blame-word", { self: true });
+}
+
+/** "the talks are unacceptable": what is judged so is rejected. */
+function rejectAct(
+  frame: Frame,
+  phrase: NonNullable<Frame["subjectPhrase"]>,
+  accuser: Participant,
+  context: RuleContext,
+): void {
+  if (!/^(?:unacceptable|illegal|illegitimate|farce|unjust|unlawful)$/.test(frame.lemma)) return;
+  const parties = phrase.after(["of", "with", "between"], true).flatMap((p) => [...p.participants]);
+  const decision = context.decisions.decide(phrase.head, parties, frame, { even: true });
+  if (decision) context.drawing.draw(accuser, "REJECTS", decision, frame, "judged-unacceptable");
+}
+
+/** The clause in which the word is predicated of a subject: "X is criminal". */
+function judgedSubject(frame: Frame): Frame | null {
+  if (!/^(?:attr|acomp|conj)$/.test(frame.predicate.dependency)) return null;
+  const governor = frame.governor?.frame ?? null;
+  if (governor?.kind === "verb") return governor;
+  return governor ? judgedSubject(governor) : null;
+}
+
+/** "X breached the truce", "X bears responsibility for ...", told by a speaker. */
+export function breach(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || frame.attitude.negated || frame.attitude.modal) return;
+  const { obligations } = context.lexicon.words;
+  const breaks = /^(?:violate|breach|break|flout)$/.test(frame.lemma);
+  const bears = /^(?:bear|share|hold)$/.test(frame.lemma);
+  const fits = frame.patients.some(({ lemma }) =>
+    breaks ? obligations.has(lemma) : bears && lemma === "responsibility",
+  );
+  const body = frame.speaker?.body;
+  if (!fits || !body) return;
+  const accuser: Participant = { entity: body, token: null, via: "speaker" };
+  for (const agent of frame.agents)
+    context.drawing.draw(
+      accuser,
+      "ACCUSES",
+      agent,
+      frame,
+      breaks ? "breach" : "bears-responsibility",
+    );
+}
+
+/** "X is behind the attack", "X was responsible for the bombing of Y". */
+export function behindAttack(frame: Frame, context: RuleContext): void {
+  const responsible = frame.kind === "adjective" && frame.lemma === "responsible";
+  const behind = frame.kind === "verb" && frame.lemma === "be" && frame.has("behind");
+  if (!responsible && !behind) return;
+  const clause = responsible ? frame.governor?.frame : frame;
+  const body = frame.speaker?.body;
+  if (!clause || !body || clause.attitude.negated) return;
+  const accuser: Participant = { entity: body, token: null, via: "speaker" };
+  const deed = frame
+    .after([responsible ? "for" : "behind"], false)
+    .find(({ lemma }) => tellsEvent(context, lemma, "ATTACKED"));
+  if (!deed) return;
+  for (const culprit of clause.subjectParticipants)
+    context.drawing.draw(accuser, "ACCUSES", culprit, frame, "held-responsible");
+}

@@ -1,0 +1,99 @@
+import type { Frame, Participant, Phrase } from "../../frame/index.ts";
+import type { DecisionVerb } from "../../lexicon/index.ts";
+import type { RuleContext } from "../context.ts";
+import { participantsIn } from "../targets.ts";
+
+const UNREAL = /^(?:would|could|may|might|should|must|can)$/;
+/** Verbs that take a decision about an act, not about a text: "ordered the withdrawal of X". */
+const OVER_ACTS = /^(?:announce|order|approve|authorize|authorise|declare|extend|demand)$/;
+const OVER_BODIES = /^(?:form|establish|create|set up|institute|dissolve|approve)$/;
+
+/** "X decided to ...", "X and Y agreed to set up ...", "X passed a law", "the vote of X". */
+export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleContext): void {
+  const { attitude, agents } = frame;
+  const { decisions } = context;
+  const words = context.lexicon.predicates.decisions;
+  if (attitude.negated) return;
+  const object = frame.patients[0] ?? null;
+  if (frame.passive && !agents.length) {
+    if (object && decisions.isKind(object.lemma))
+      decisions.decide(object.head, object.doers(["by", "between", "of"]), frame);
+    return;
+  }
+  if (!agents.length || UNREAL.test(attitude.modal ?? "")) return;
+  const underDecision = attitude.governors.some((word) =>
+    /^(?:agree|decide|vote|order|continue)$/.test(word),
+  );
+  if (attitude.infinitive && !underDecision) return;
+  if (underDecision && !verb.clause) return;
+  const status = attitude.infinitive || attitude.modal === "will" ? "planned" : undefined;
+  if (verb.clause) {
+    if (object && decisions.isKind(object.lemma)) {
+      decisions.decide(object.head, agents, frame, { status });
+      return;
+    }
+    const kind = verb.kind[frame.lemma];
+    if (kind && takesClause(frame, context))
+      decisions.decide(frame.predicate, agents, frame, { kind, status });
+    return;
+  }
+  if (!object) return;
+  const taken =
+    decisions.isKind(object.lemma) ||
+    (words.acts.has(object.lemma) && OVER_ACTS.test(frame.lemma)) ||
+    (words.bodies.has(object.lemma) && OVER_BODIES.test(frame.lemma) && !object.entity);
+  if (taken && !object.entity)
+    decisions.decide(object.head, withPartners(object, agents, context), frame, { status });
+}
+
+function takesClause(frame: Frame, context: RuleContext): boolean {
+  const { decisions, nouns } = context.lexicon.predicates;
+  if (frame.complement) return true;
+  return frame.words.some(
+    (word) => decisions.acts.has(word) || decisions.nouns.has(word) || nouns.has(word),
+  );
+}
+
+/** "the parliament's vote", "a ceasefire between X and Y". */
+export function decisionNoun(frame: Frame, context: RuleContext): void {
+  const { decisions } = context;
+  if (!decisions.isKind(frame.lemma) || frame.phrase.entity || frame.attitude.negated) return;
+  const breached = /^(?:violation|breach)$/.test(frame.governor?.frame.lemma ?? "");
+  const byOf = /^(?:decision|vote|resolution|ruling|order|decree|verdict|mandate)$/.test(
+    frame.lemma,
+  );
+  const deciders = breached ? [] : [...frame.doers(["by", "between", ...(byOf ? ["of"] : [])])];
+  const parties = deciders.filter(({ entity }) => context.lexicon.ontology.actors.has(entity.type));
+  if (parties.length || byOf || context.lexicon.predicates.decisions.accords.has(frame.lemma))
+    decisions.decide(
+      frame.predicate,
+      withPartners(frame.phrase, parties, context).slice(0, 3),
+      frame,
+    );
+}
+
+/** "X's approval of Y's request for the formation of a committee": both decided it. */
+export function requestedAct(frame: Frame, context: RuleContext): void {
+  const words = context.lexicon.predicates.decisions;
+  if (!words.acts.has(frame.lemma)) return;
+  const request = frame.governor;
+  if (!request || !/^(?:request|approval|demand)$/.test(request.frame.lemma)) return;
+  const grant = request.frame.governor;
+  const granted = grant && /^(?:approval|acquiescence|concession|consent)$/.test(grant.frame.lemma);
+  const askers = request.frame.owners;
+  const granters = granted ? grant.frame.owners : [];
+  if (askers.length && granters.length)
+    context.decisions.decide(frame.predicate, [...askers, ...granters], frame, {
+      kind: "agreement",
+    });
+}
+
+/** An accord is decided by all its parties: "with X", "between X and Y". */
+function withPartners(
+  phrase: Phrase,
+  deciders: readonly Participant[],
+  context: RuleContext,
+): Participant[] {
+  if (!context.lexicon.predicates.decisions.accords.has(phrase.lemma)) return [...deciders];
+  return [...deciders, ...participantsIn(phrase.after(["with", "between"]))];
+}

@@ -1,0 +1,117 @@
+import { type Frame, type Participant, uniqueParticipants } from "../../frame/index.ts";
+import type { PredicateRow } from "../../lexicon/index.ts";
+import type { RuleContext } from "../context.ts";
+import { targetsOf } from "../targets.ts";
+
+const MOVES =
+  /^(?:send|deploy|use|withdraw|restart|launch|resign|pull|walk|leave|quit|boycott|sue)$/;
+
+/** "X threatened Y", "X warned Y that it would strike". */
+export function threatVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  const { attitude } = frame;
+  if (attitude.negated || attitude.modal === "would") return;
+  if (frame.passive && !frame.agents.length) return;
+  if (row.onlyAnnounced) return announcedHostility(frame, row, context);
+  const objects = row.patient.includes("object") ? frame.patients : [];
+  const others = frame.after(
+    row.patient.filter((place) => place !== "object"),
+    false,
+  );
+  let targets = [...objects, ...others].flatMap((phrase) =>
+    targetsOf(phrase, frame, context, { through: true }),
+  );
+  if (row.needs === "harm" && !speaksOfHarm(frame, context)) return;
+  if (!targets.length && frame.complement) targets = threatened(frame, frame.complement, context);
+  draw(frame, frame.agents, targets, row.id, context);
+}
+
+/** "X vowed to punish Y": told as done it is something else, announced it is a threat. */
+function announcedHostility(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  const { governors, modal } = frame.attitude;
+  const { declared } = context.lexicon.words.attitude;
+  const speech = frame.speechVerb;
+  const announced =
+    governors.some((word) => declared.has(word)) ||
+    (/^(?:will|shall)$/.test(modal ?? "") && frame.speaker !== null) ||
+    (speech !== null &&
+      /^(?:warn|vow|threaten)$/.test(speech) &&
+      /^(?:will|would)$/.test(modal ?? ""));
+  if (!announced) return;
+  const phrases = row.patient.includes("object") ? frame.patients : frame.after(row.patient);
+  let targets = phrases.flatMap((phrase) => {
+    const named = phrase.participants;
+    return named.length ? [...named] : [...phrase.doers(["by"])];
+  });
+  if (!targets.length)
+    targets = frame.conditions
+      .flatMap((condition) => [...condition.subjectParticipants])
+      .slice(0, 1);
+  draw(frame, frame.agents, targets, row.id, context);
+}
+
+/** "X's threat against Y", "issued an ultimatum to Y". */
+export function threatNoun(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  if (frame.attitude.negated) return;
+  if (row.needs === "harm" && !speaksOfHarm(frame, context)) return;
+  const { light } = frame;
+  const agents = frame.doers(row.agent);
+  const phrases = [
+    ...frame.phrase.after(row.patient),
+    ...(light?.after(row.patient, false) ?? []),
+    ...(light?.recipients ?? []),
+  ];
+  const targets = phrases.flatMap((phrase) => targetsOf(phrase, frame, context));
+  draw(frame, agents.length ? agents : (light?.agents ?? []), targets, row.id, context);
+}
+
+function speaksOfHarm(frame: Frame, context: RuleContext): boolean {
+  const { harmWords } = context.lexicon.words;
+  const { words } = frame;
+  return !words.includes("danger") && words.some((word) => harmWords.has(word));
+}
+
+/** "threatened to strike Y if ...": object of the complement, then its prepositions, then the condition. */
+function threatened(frame: Frame, complement: Frame, context: RuleContext): Participant[] {
+  const own = new Set(frame.agents.map(({ entity }) => entity.key));
+  const fit = (found: readonly Participant[]) =>
+    uniqueParticipants(found).filter(
+      ({ entity }) => entity.type !== "Place" && entity.type !== "Decision" && !own.has(entity.key),
+    );
+  const byOther = complement.subjects.some(({ token }) => token?.dependency === "nsubj");
+  if (byOther && !complement.subjectParticipants.some(({ entity }) => own.has(entity.key)))
+    return [];
+  const violent = context.lexicon.predicates.verbs
+    .get(complement.lemma)
+    ?.some((r) => r.type === "ATTACKED");
+  if (violent && complement.patients.some((phrase) => phrase.participants.length)) return [];
+  const objects = MOVES.test(complement.lemma)
+    ? []
+    : fit(
+        complement.patients.flatMap((phrase) =>
+          targetsOf(phrase, complement, context, { through: true }),
+        ),
+      );
+  if (objects.length) return objects.slice(0, 2);
+  const against = fit(
+    complement
+      .after(["against", "on", "to", "from", "with", "over", "into", "at"])
+      .flatMap((phrase) => [...phrase.participants]),
+  );
+  if (against.length) return against.slice(0, 2);
+  return fit(
+    complement.conditions.flatMap((condition) => [...condition.subjectParticipants]),
+  ).slice(0, 1);
+}
+
+function draw(
+  frame: Frame,
+  agents: readonly Participant[],
+  targets: readonly Participant[],
+  rule: string,
+  context: RuleContext,
+): void {
+  for (const agent of agents)
+    for (const target of targets)
+      if (target.entity.type !== "Place")
+        context.drawing.draw(agent, "THREATENS", target, frame, rule);
+}

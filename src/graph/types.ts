@@ -78,8 +78,14 @@ export interface NodeMention extends TextSpan {
 export interface Join {
   /** Id of the sieve: "same-key", "acronym", "transliteration" ... */
   readonly rule: string;
+  /** The form that was joined. */
   readonly name: string;
+  /** The form that it was joined to; the node's own name where it is left out. */
+  readonly sameAs?: string;
+  /** First article with the joined form. */
   readonly article: string;
+  /** How many entities of articles this line stands for; 1 where it is left out. */
+  readonly count?: number;
 }
 
 export interface GraphEdge {

@@ -1,0 +1,12 @@
+import type { Sieve } from "./sieve.ts";
+
+/**
+ * The articles' own keys agree: "group:kataib-hezbollah". Not for a surname alone, nor for what is
+ * only described: they need more than the same words.
+ */
+export const sameKey: Sieve = {
+  id: "same-key",
+  keys: ({ representative: { entity, person, isDistinct } }) =>
+    isDistinct && person?.given.length !== 0 ? [entity.key] : [],
+  matches: () => true,
+};

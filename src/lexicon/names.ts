@@ -6,7 +6,8 @@ import { readYaml } from "./read-yaml.ts";
 
 export { foldName, slug } from "./fold-name.ts";
 export { buildNameIndex } from "./name-index.ts";
-export type { KnownName, NameIndex, NameKind, NameMatch } from "./name-index.ts";
+export type { KnownName, NameKind } from "./known-name.ts";
+export type { NameIndex, NameMatch } from "./name-index.ts";
 export type { KnownType, NameRow, StateRow } from "./name-rows.ts";
 
 let loaded: NameIndex | null = null;

@@ -1,0 +1,12 @@
+export type * from "./annotated-article.ts";
+export { f1, precision, recall } from "./counts.ts";
+export type { Counts } from "./counts.ts";
+export { AnnotationError, readAnnotations, toAnnotatedArticle } from "./read-annotations.ts";
+export type { ArticleScore } from "./score-article.ts";
+export { scoreArticle } from "./score-article.ts";
+export { scoreGraph } from "./score-graph.ts";
+export { errorLines, scoreLines } from "./score-lines.ts";
+export { surfaceForm } from "./surface-form.ts";
+export { takeApart } from "./take-apart.ts";
+export { totalScore } from "./total.ts";
+export type { Score, Share } from "./total.ts";

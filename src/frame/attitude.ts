@@ -33,6 +33,8 @@ export function attitudeOf(reading: Reading, predicate: Token): Attitude {
   let token = predicate;
   for (let step = 0; step < HIGHEST; step++) {
     readAuxiliaries(reading, token, found, step > 0);
+    // "will not hesitate to strike" means to strike.
+    if (found.negated && token.lemma === "hesitate") found.negated = false;
     const parent = tree.parent(token);
     if (!parent) break;
     const next = climb(reading, token, parent, found, step === 0);

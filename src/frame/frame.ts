@@ -124,6 +124,16 @@ export class Frame {
     );
   }
 
+  /** "warned X against doing Y": the warning tells what will have consequences. */
+  get warnsAgainst(): boolean {
+    const { tree } = this.#reading;
+    return tree
+      .children(this.predicate, "prep")
+      .some(
+        (child) => /^(?:against|over)$/.test(child.lemma) && tree.child(child, "pcomp") !== null,
+      );
+  }
+
   /** The clause it takes: "vowed to attack", "said that ...". */
   get complement(): Frame | null {
     const clause = this.#reading.tree.child(this.predicate, "ccomp", "xcomp");
@@ -137,7 +147,11 @@ export class Frame {
     let token: Token | null = this.predicate;
     for (let step = 0; token && step < 6; step++, token = tree.parent(token))
       for (const clause of tree.children(token, "advcl"))
-        if (tree.children(clause, "mark").some((m) => /^(?:if|unless|until)$/i.test(m.text)))
+        if (
+          tree
+            .children(clause, "mark")
+            .some((m) => /^(?:if|unless|until|as|while|should)$/i.test(m.text))
+        )
           found.push(new Frame(this.#reading, clause, "verb"));
     return found;
   }
@@ -178,6 +192,7 @@ export class Frame {
   get clauses(): readonly Frame[] {
     return this.#reading.tree
       .children(this.predicate, "acl", "relcl")
+      .filter((verb) => verb.dependency === "relcl" || verb.tag !== "VB")
       .map((verb) => new Frame(this.#reading, verb, "verb"));
   }
 
@@ -188,6 +203,26 @@ export class Frame {
 
   get owners(): readonly Participant[] {
     return ownersOf(this.#reading, this.predicate);
+  }
+
+  /** "X's": the possessor as a phrase. */
+  get possessor(): Phrase | null {
+    const token = this.#reading.tree.child(this.predicate, "poss");
+    return token ? new Phrase(this.#reading, token) : null;
+  }
+
+  /** "the town where ...": the noun that a clause with "where" describes. */
+  get whereabouts(): Phrase | null {
+    const { tree } = this.#reading;
+    for (let token: Token | null = this.predicate, step = 0; token && step < 6; step++) {
+      const parent: Token | null = tree.parent(token);
+      if (token.dependency === "relcl" && parent)
+        return tree.children(token).some((child) => child.lemma === "where")
+          ? new Phrase(this.#reading, parent)
+          : null;
+      token = parent;
+    }
+    return null;
   }
 
   /** The possessor alone ("X's"), which names a doer more surely than a modifier does. */

@@ -69,7 +69,7 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
     rule,
   });
   if (chosen.length) return chosen.map((body) => make(body, "title"));
-  const conventional = conventionalState(reading, before);
+  const conventional = conventionalState(reading, before) ?? knownState(reading, person, title);
   return [make(conventional, "convention")];
 }
 
@@ -108,6 +108,35 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
         rule: "apposition",
       }));
     });
+}
+
+/** "President X": a name that a stylebook lists with its state, where the article names that state. */
+function knownState(reading: Reading, person: Entity, title: Token): Participant | null {
+  const { names, titles } = reading.lexicon;
+  if (!titles.isOffice(title.lemma)) return null;
+  const known = names.get(person.name).find((name) => name.type === "Official");
+  const own = known?.states[0];
+  const states = reading.doc.entities.filter((entity) => entity.type === "State");
+  const state = own
+    ? states.find((entity) => entity.name === own)
+    : titles.isSoleOffice(title.lemma) || /^(?:prime )?minister$/.test(title.lemma)
+      ? mainState(reading, states)
+      : null;
+  return state ? { entity: state, token: null, via: "owner" } : null;
+}
+
+/** The one state in which things happen: most often after "in"; null on a tie. */
+function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
+  const { tree, doc } = reading;
+  const count = (entity: Entity) =>
+    doc.mentions.filter((mention) => {
+      const token = doc.tokens[mention.head]!;
+      return doc.entityOf[mention.index] === entity.key && tree.parent(token)?.lemma === "in";
+    }).length;
+  const [first, second] = states
+    .map((entity) => ({ entity, times: count(entity) }))
+    .sort((a, b) => b.times - a.times);
+  return first && first.times > (second?.times ?? 0) ? first.entity : null;
 }
 
 function bodiesOf(participants: readonly Participant[]): Participant[] {

@@ -47,8 +47,11 @@ export function uniqueParticipants(participants: readonly Participant[]): Partic
 }
 
 function coordinated(reading: Reading, token: Token, depth: number): Participant[] {
-  return reading.tree
-    .conjuncts(token)
+  const { tree } = reading;
+  // "the commander, A, and his deputy, B": the second hangs on the apposition of the first.
+  const heads = [token, ...tree.children(token, "appos")];
+  return heads
+    .flatMap((head) => tree.conjuncts(head))
     .filter((conjunct) => isNominal(conjunct) || conjunct.pos === "ADJ")
     .flatMap((conjunct) => participantsOf(reading, conjunct, depth + 1, true));
 }
@@ -74,7 +77,9 @@ function oneParticipant(reading: Reading, token: Token, depth: number): Particip
       .flatMap((object) => participantsOf(reading, object, depth + 1, true))
       .filter(({ entity }) => entity.type !== "Place");
     if (members.length) return members.map((member) => ({ ...member, via: "transparent" }));
-    const owners = ownersOf(reading, token, depth + 1);
+    const owners = words.representatives.has(token.lemma)
+      ? ownersOf(reading, token, depth + 1)
+      : [];
     if (owners.length) return owners.map((owner) => ({ ...owner, via: "transparent" }));
   }
   if (words.instruments.has(token.lemma)) {

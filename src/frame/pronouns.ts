@@ -1,7 +1,7 @@
 import type { Token } from "../doc/index.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import type { Reading } from "./reading.ts";
-import { speakerAt } from "./speakers.ts";
+import { isSpeechVerb, speakerAt } from "./speakers.ts";
 import { isVerb } from "./tree.ts";
 
 const FIRST_PERSON = /^(?:we|our|us|ours|ourselves|i|my|me|mine)$/i;
@@ -22,7 +22,7 @@ export function pronounParticipants(reading: Reading, token: Token, depth: numbe
   const verb = reading.tree.parent(token);
   const isSubject = /^nsubj/.test(token.dependency);
   const speaker = reading.speakerBefore[token.sentence];
-  if (isSubject && verb && speaker && reading.lexicon.words.speechVerbs.has(verb.lemma)) {
+  if (isSubject && verb && speaker && isSpeechVerb(reading, verb)) {
     const entity = PERSONAL.test(token.text) ? (speaker.person ?? speaker.body) : speaker.body;
     if (entity && (!PERSONAL.test(token.text) || entity.type === "Official"))
       return [{ entity, token: null, via: "pronoun" }];

@@ -1,6 +1,7 @@
 import type { Entity, Token } from "../doc/index.ts";
 import { bodyOf, participantsOf } from "./participants.ts";
 import type { Reading } from "./reading.ts";
+import { withParticle } from "./light-verbs.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isVerb } from "./tree.ts";
 
@@ -73,11 +74,11 @@ function attributionIn(
   words: readonly Token[],
   quoted: ReadonlySet<number>,
 ): Attribution | null {
-  const { tree, lexicon } = reading;
+  const { tree } = reading;
   let last = null as Attribution | null;
   const hasQuote = words.some((word) => quoted.has(word.index));
   for (const verb of words) {
-    if (verb.pos !== "VERB" || !lexicon.words.speechVerbs.has(verb.lemma)) continue;
+    if (verb.pos !== "VERB" || !isSpeechVerb(reading, verb)) continue;
     if (verb.dependency === "relcl" || verb.dependency === "advcl") continue;
     if (quoted.has(verb.index)) continue;
     const reports =
@@ -102,8 +103,7 @@ export function speechVerbAbove(reading: Reading, token: Token): Token | null {
     const parent = tree.parent(word);
     if (!parent) return null;
     const clause = word.dependency === "ccomp" || word.dependency === "parataxis";
-    if (clause && parent.pos === "VERB" && lexicon.words.speechVerbs.has(parent.lemma))
-      return parent;
+    if (clause && parent.pos === "VERB" && isSpeechVerb(reading, parent)) return parent;
     const above = tree.parent(parent);
     if (word.dependency === "pcomp" && above)
       if (
@@ -234,4 +234,10 @@ function rememberSubjects(reading: Reading): void {
         person = { entity, token: word, via: "name" };
     }
   }
+}
+
+/** "say", "point out": a verb that reports what somebody says. */
+export function isSpeechVerb(reading: Reading, verb: Token): boolean {
+  const { speechVerbs } = reading.lexicon.words;
+  return speechVerbs.has(verb.lemma) || speechVerbs.has(withParticle(reading, verb));
 }

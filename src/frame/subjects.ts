@@ -3,7 +3,7 @@ import { agentsOfNoun } from "./noun-agents.ts";
 import { lightVerbOf } from "./light-verbs.ts";
 import type { Participant } from "./participants.ts";
 import type { Reading } from "./reading.ts";
-import { isNoun, isRelative, isVerb } from "./tree.ts";
+import { isRelative, isVerb } from "./tree.ts";
 
 /** A subject of a verb: a word of the sentence, or somebody understood from a noun. */
 export interface Subject {
@@ -133,13 +133,21 @@ function gerund(reading: Reading, preposition: Token, passive: boolean, depth: n
   }
   const owners = agentsOfNoun(reading, governor, ["by"], depth + 1);
   if (owners.length) return owners.map((owner) => understood(owner, passive));
-  const light = lightVerbOf(reading, governor);
-  const verb = light ?? tree.parent(governor);
-  return verb && isVerb(verb) && isNoun(governor)
-    ? subjectsOf(reading, verb, depth + 1).map((s) => ({ ...s, passive }))
-    : [];
+  const verb = lightVerbOf(reading, governor) ?? verbAbove(reading, governor);
+  return verb ? subjectsOf(reading, verb, depth + 1).map((s) => ({ ...s, passive })) : [];
 }
 
 function understood(participant: Participant, passive: boolean): Subject {
   return { token: null, participants: [participant], passive };
+}
+
+/** "with the aim of attacking", "remains committed to attacking": the verb that holds the word. */
+function verbAbove(reading: Reading, word: Token): Token | null {
+  let token: Token | null = word;
+  for (let step = 0; token && step < 4; step++) {
+    if (isVerb(token)) return token;
+    if (!/^(?:pobj|prep|dobj|acomp|attr)$/.test(token.dependency)) return null;
+    token = reading.tree.parent(token);
+  }
+  return token && isVerb(token) ? token : null;
 }

@@ -65,6 +65,8 @@ export interface Predicates {
   readonly adjectives: ReadonlyMap<string, readonly PredicateRow[]>;
   /** "appalled by", "encouraged by": lemma of the verb -> edge. */
   readonly emotions: ReadonlyMap<string, EdgeType>;
+  /** "will not rest until X leaves": under "not" these threaten the one in the condition. */
+  readonly relentless: ReadonlySet<string>;
   readonly decisions: DecisionWords;
   /** Every row once, for checks and examples. */
   readonly rows: readonly PredicateRow[];
@@ -83,6 +85,7 @@ interface FileSource {
   nouns?: RowSource[];
   adjectives?: RowSource[];
   emotions?: string[];
+  relentless?: string[];
 }
 
 const FILES = [
@@ -101,6 +104,7 @@ export function loadPredicates(): Predicates {
   const nouns = new Map<string, PredicateRow[]>();
   const adjectives = new Map<string, PredicateRow[]>();
   const emotions = new Map<string, EdgeType>();
+  const relentless = new Set<string>();
   const rows: PredicateRow[] = [];
   const add = (index: Map<string, PredicateRow[]>, type: EdgeType, source: RowSource) => {
     const row = toRow(type, source);
@@ -113,12 +117,13 @@ export function loadPredicates(): Predicates {
     for (const row of file.nouns ?? []) add(nouns, file.type, row);
     for (const row of file.adjectives ?? []) add(adjectives, file.type, row);
     for (const word of file.emotions ?? []) emotions.set(word, file.type);
+    for (const word of file.relentless ?? []) relentless.add(word);
   }
   const standing = readYaml("predicates/standing.yaml") as {
     rows: (RowSource & { type: EdgeType })[];
   };
   for (const row of standing.rows) add(verbs, row.type, row);
-  return { verbs, nouns, adjectives, emotions, decisions: loadDecisions(), rows };
+  return { verbs, nouns, adjectives, emotions, relentless, decisions: loadDecisions(), rows };
 }
 
 function toRow(type: EdgeType, source: RowSource): PredicateRow {

@@ -17,8 +17,10 @@ export interface Words {
     readonly declared: ReadonlySet<string>;
     readonly wish: ReadonlySet<string>;
     readonly real: ReadonlySet<string>;
+    readonly unreal: ReadonlySet<string>;
   };
   readonly transparent: ReadonlySet<string>;
+  readonly representatives: ReadonlySet<string>;
   readonly instruments: ReadonlySet<string>;
   readonly possessions: ReadonlySet<string>;
   readonly private: ReadonlySet<string>;
@@ -53,8 +55,10 @@ export function loadWords(): Words {
       declared: new Set(attitude["declared"]),
       wish: new Set(attitude["wish"]),
       real: new Set(attitude["real"]),
+      unreal: new Set(attitude["unreal"]),
     },
     transparent: list("transparent"),
+    representatives: list("representatives"),
     instruments: list("instruments"),
     possessions: list("possessions"),
     private: list("private"),

@@ -154,7 +154,7 @@ export class Decisions {
     const { tokens, sentences, article } = this.#doc;
     const sentence = sentences[token.sentence]!;
     const isVerb = token.pos === "VERB";
-    const last = Math.min(tree.rightEdge(token), sentence.last - 1);
+    const last = Math.min(this.#phraseEnd(token), sentence.last - 1);
     const ends = [token.index];
     for (let index = token.index + 1; index <= last; index++) {
       const noun = /^(?:NOUN|PROPN)$/.test(tokens[index]!.pos);
@@ -180,6 +180,21 @@ export class Decisions {
         };
       }),
     );
+  }
+
+  /** The last word of the phrase, without what only tells when, why or by whose word. */
+  #phraseEnd(token: Token): number {
+    const { tree } = this.#doc.reading;
+    const outside = tree
+      .children(token)
+      .find(
+        (child) =>
+          child.index > token.index &&
+          (/^(?:advcl|relcl|parataxis|ccomp|punct)$/.test(child.dependency) ||
+            (child.dependency === "prep" &&
+              /^(?:after|before|since|until|despite|amid|during|as)$/.test(child.lemma))),
+      );
+    return outside ? tree.leftEdge(outside) - 1 : tree.rightEdge(token);
   }
 
   /** Forces, bases and groups inside the phrase; else other actors that are no mere modifiers. */

@@ -31,6 +31,10 @@ export interface DrawOptions {
 
 /** Deeds: told by a speaker, they are claimed until the article says so itself. */
 const DEEDS: ReadonlySet<EdgeType> = new Set(["ATTACKED", "SUPPORTS"]);
+/** Relations that last: nobody's word stands behind them, and the date of the article is not theirs. */
+const STANDING: ReadonlySet<EdgeType> = new Set(["MEMBER_OF", "HOLDS_OFFICE", "LOCATED_IN"]);
+/** What a state does not do to its own forces. */
+const HOSTILE: ReadonlySet<EdgeType> = new Set(["THREATENS", "ATTACKED", "REJECTS", "ACCUSES"]);
 /** Acts that are done by saying them: without another speaker, the source is the speaker. */
 const SPEECH_ACTS: ReadonlySet<EdgeType> = new Set(["THREATENS", "ACCUSES", "DEMANDS", "REJECTS"]);
 
@@ -62,10 +66,11 @@ export class Drawing {
   ): void {
     const row = this.#lexicon.ontology.edges.get(type)!;
     const speaker = options.speaker === undefined ? frame.speaker : options.speaker;
-    const voiced = this.#spokenFor(source);
+    const voiced = STANDING.has(type) ? null : this.#spokenFor(source);
     const from = voiced?.body ?? source;
     const allowed =
       from.entity.key !== target.entity.key &&
+      !(HOSTILE.has(type) && isOwnForce(from.entity, target.entity)) &&
       row.from.has(from.entity.type) &&
       row.to.has(target.entity.type) &&
       (options.sources?.has(from.entity.type) ?? true) &&
@@ -78,7 +83,7 @@ export class Drawing {
       (speechAct || options.self ? (voiced?.person ?? from.entity) : null);
     this.#add(from, type, target, frame, rule, {
       status: options.status ?? statusOf(type, speaker, options),
-      saidBy: type === "HOLDS_OFFICE" || type === "LOCATED_IN" ? null : saidBy,
+      saidBy: STANDING.has(type) ? null : saidBy,
     });
   }
 
@@ -116,8 +121,7 @@ export class Drawing {
     const id = `${article.id}#${trigger.start}-${type}-${from.entity.key}-${to.entity.key}`;
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
-    const date =
-      type === "HOLDS_OFFICE" || type === "LOCATED_IN" ? null : this.#dates.dateOf(frame);
+    const date = STANDING.has(type) ? null : this.#dates.dateOf(frame);
     this.reports.push({
       id,
       type,
@@ -143,6 +147,17 @@ function statusOf(type: EdgeType, speaker: Speaker | null, options: DrawOptions)
   if (type === "THREATENS") return "planned";
   if (DEEDS.has(type) && !options.speechAct && (speaker || options.self)) return "claimed";
   return "happened";
+}
+
+/** "the government" and the army of the same state. */
+function isOwnForce(a: Entity, b: Entity): boolean {
+  const [state, force] = a.type === "State" ? [a, b] : [b, a];
+  return (
+    state.type === "State" &&
+    force.type === "Force" &&
+    force.states.length === 1 &&
+    force.states[0] === state.name
+  );
 }
 
 function spanOf({ start, end, text }: Token): TextSpan {

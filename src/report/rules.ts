@@ -9,7 +9,7 @@ import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";
 import { backedName, isPartOf, standingVerb, umbrella } from "./rules/standing.ts";
 import { talkNoun, talkVerb } from "./rules/talks.ts";
-import { threatNoun, threatVerb } from "./rules/threats.ts";
+import { relentless, threatNoun, threatVerb } from "./rules/threats.ts";
 import { demandNoun, demandVerb, stanceNoun, stanceVerb } from "./rules/words-of-will.ts";
 
 type RowRule = (frame: Frame, row: PredicateRow, context: RuleContext) => void;
@@ -46,6 +46,7 @@ const FRAME_RULES: readonly Rule[] = [
   blameWord,
   breach,
   behindAttack,
+  relentless,
   emotion,
   supportiveAdjective,
   duty,

@@ -18,7 +18,8 @@ export function outcomeOf(frame: Frame, context: RuleContext): Outcome {
   const { words } = context.lexicon;
   const { governors, modal } = attitude;
   if (governors.includes("deny") || frame.speechVerb === "deny") return "denied";
-  if (attitude.negated) return "nothing";
+  if (attitude.negated || governors.some((word) => words.attitude.unreal.has(word)))
+    return "nothing";
   const threat = governors.some(
     (word) => words.attitude.threat.has(word) && !MERE_CONTINUATION.test(word),
   );

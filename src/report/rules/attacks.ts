@@ -77,7 +77,7 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
     if (carriers.length && !frame.phrase.hasAfter(["by"])) agents = [...carriers];
   }
   if (!agents.length) agents = behindTheNoun(frame, row, context);
-  let targets = aimed;
+  let targets = aimed.length ? aimed : possessedTarget(frame, row);
   if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
   drawViolence(frame, agents, targets, row.id, context);
 }
@@ -120,6 +120,12 @@ function betweenParties(frame: Frame, context: RuleContext): boolean {
   return true;
 }
 
+/** "the town's capture by X": beside a by-phrase the possessor is the one acted on. */
+function possessedTarget(frame: Frame, row: PredicateRow): Participant[] {
+  if (!row.patient.includes("of") || !frame.phrase.hasAfter(["by"])) return [];
+  return [...(frame.possessor?.participants ?? [])];
+}
+
 /** "pressed ahead with operations against Y", "vowed more attacks": the subject of the verb. */
 function behindTheNoun(frame: Frame, row: PredicateRow, context: RuleContext): Participant[] {
   const { threat } = context.lexicon.words.attitude;
@@ -145,6 +151,9 @@ function sceneOfNoun(frame: Frame, row: PredicateRow): Participant[] {
     ...frame.places,
     ...(frame.light?.places ?? []),
     ...frame.clauses.flatMap((clause) => [...clause.places]),
+    ...(frame.whereabouts?.participants.filter(({ entity }) =>
+      /^(?:Place|Base)$/.test(entity.type),
+    ) ?? []),
   ];
   return uniqueParticipants(places).slice(0, 2);
 }

@@ -42,7 +42,10 @@ function rejectAct(
   context: RuleContext,
 ): void {
   if (!/^(?:unacceptable|illegal|illegitimate|farce|unjust|unlawful)$/.test(frame.lemma)) return;
-  const parties = phrase.after(["of", "with", "between"], true).flatMap((p) => [...p.participants]);
+  const parties = phrase
+    .after(["of", "with", "between"], true)
+    .flatMap((inner) => [inner, ...inner.after(["with", "between"])])
+    .flatMap((inner) => [...inner.participants]);
   const decision = context.decisions.decide(phrase.head, parties, frame, { even: true });
   if (decision) context.drawing.draw(accuser, "REJECTS", decision, frame, "judged-unacceptable");
 }

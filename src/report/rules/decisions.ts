@@ -48,7 +48,9 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
 
 function takesClause(frame: Frame, context: RuleContext): boolean {
   const { decisions, nouns } = context.lexicon.predicates;
-  if (frame.complement) return true;
+  const { complement } = frame;
+  // "agreed that there is work to do" is an opinion, "agreed to work" a decision.
+  if (complement && (frame.lemma !== "agree" || complement.predicate.tag === "VB")) return true;
   return frame.words.some(
     (word) => decisions.acts.has(word) || decisions.nouns.has(word) || nouns.has(word),
   );

@@ -37,7 +37,9 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
   ];
   const others = select(
     context,
-    phrases.flatMap((p) => partiesOf(p, row, context)),
+    (row.needs === "person" ? phrases.filter((phrase) => phrase.entity) : phrases).flatMap((p) =>
+      partiesOf(p, row, context),
+    ),
     row.targets,
   );
   if (row.patient.includes("between"))

@@ -20,7 +20,7 @@ export function threatVerb(frame: Frame, row: PredicateRow, context: RuleContext
   let targets = [...objects, ...others].flatMap((phrase) =>
     targetsOf(phrase, frame, context, { through: true }),
   );
-  if (row.needs === "harm" && !speaksOfHarm(frame, context)) return;
+  if (row.needs === "harm" && !speaksOfHarm(frame, context) && !frame.warnsAgainst) return;
   if (!targets.length && frame.complement) targets = threatened(frame, frame.complement, context);
   draw(frame, frame.agents, targets, row.id, context);
 }
@@ -62,6 +62,15 @@ export function threatNoun(frame: Frame, row: PredicateRow, context: RuleContext
   ];
   const targets = phrases.flatMap((phrase) => targetsOf(phrase, frame, context));
   draw(frame, agents.length ? agents : (light?.agents ?? []), targets, row.id, context);
+}
+
+/** "X will not rest as long as Y attacks": the condition names whom it is aimed at. */
+export function relentless(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || !context.lexicon.predicates.relentless.has(frame.lemma)) return;
+  const { negated, modal } = frame.attitude;
+  if (!negated || !/^(?:will|shall|would)$/.test(modal ?? "")) return;
+  const targets = frame.conditions.flatMap((condition) => [...condition.agents]).slice(0, 1);
+  draw(frame, frame.agents, targets, "relentless", context);
 }
 
 function speaksOfHarm(frame: Frame, context: RuleContext): boolean {

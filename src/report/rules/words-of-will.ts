@@ -22,6 +22,7 @@ export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext
   );
   if (UNREAL.test(attitude.modal ?? "")) return;
   if (attitude.infinitive && !continues && (type !== "SUPPORTS" || unwilling(frame))) return;
+  if (unreal(frame, context)) return;
   const status = supportStatus(frame, row, continues);
   const agents = frame.agents;
   const decisions = row.decisions;
@@ -65,8 +66,17 @@ export function stanceNoun(frame: Frame, row: PredicateRow, context: RuleContext
   const doerWords = row.agent.filter((word) => !(word === "of" && row.patient.includes("of")));
   let agents = [...frame.doers(doerWords)];
   if (!agents.length && light) agents = [...light.agents];
-  if (!agents.length && type === "SUPPORTS" && frame.governor?.preposition === "in")
-    agents = [...(frame.clauseVerb?.agents ?? [])];
+  const preposition = frame.governor?.preposition ?? "";
+  const verb = frame.clauseVerb;
+  if (
+    type === "SUPPORTS" &&
+    preposition === "with" &&
+    verb &&
+    !frame.phrase.hasAfter(["for", "to"])
+  )
+    return withSupport(frame, verb, row, context);
+  if (!agents.length && type === "SUPPORTS" && /^(?:in|through|by)$/.test(preposition))
+    agents = [...(verb?.agents ?? [])];
   if (!agents.length && row.agent.includes("of") && type !== "SUPPORTS")
     agents = participantsIn(phrase.after(["of"]));
   const attitude = light?.attitude ?? frame.attitude;
@@ -75,7 +85,7 @@ export function stanceNoun(frame: Frame, row: PredicateRow, context: RuleContext
     (UNREAL.test(attitude.modal ?? "") || (attitude.infinitive && sought(frame)))
   )
     return;
-  const owned = frame.owners.length > 0 || light !== null || frame.governor?.preposition === "in";
+  const owned = frame.owners.length > 0 || light !== null || preposition === "in";
   const places = row.patient.filter((place) => place !== "of" || owned);
   const phrases = [
     ...phrase.after(places),
@@ -99,6 +109,13 @@ export function stanceNoun(frame: Frame, row: PredicateRow, context: RuleContext
   );
   const planned = type === "SUPPORTS" && (attitude.infinitive || attitude.modal === "will");
   draw(frame, agents, targets, row, context, planned ? "planned" : undefined);
+}
+
+/** "with the support of X, Y advanced": X supports Y. */
+function withSupport(frame: Frame, verb: Frame, row: PredicateRow, context: RuleContext): void {
+  const supporters = [...frame.owners, ...participantsIn(frame.phrase.after(["of", "from", "by"]))];
+  if (verb.attitude.negated || verb.passive) return;
+  draw(frame, supporters, verb.agents, row, context, undefined);
 }
 
 /** DEMANDS: "X urged Y to ...", "X called for the withdrawal of Y", "X demanded that Y ...". */
@@ -215,7 +232,7 @@ function giveAid(frame: Frame, row: PredicateRow, context: RuleContext): void {
     lemma,
   );
   if (moved && !aidThings.has(thing)) return;
-  if (UNREAL.test(attitude.modal ?? "") || unwilling(frame)) return;
+  if (UNREAL.test(attitude.modal ?? "") || unwilling(frame) || unreal(frame, context)) return;
   const status = attitude.infinitive || attitude.modal ? "planned" : undefined;
   const phrases = [...frame.recipients, ...frame.after(["to", "for"], false)];
   if (lemma === "provide" || lemma === "supply") {
@@ -242,6 +259,10 @@ const unwilling = (frame: Frame): boolean =>
   frame.attitude.governors.some((word) =>
     /^(?:refuse|fail|urge|ask|call|decline|stop|cease|want)$/.test(word),
   );
+
+/** "the danger of supporting X": nobody does. */
+const unreal = (frame: Frame, context: RuleContext): boolean =>
+  frame.attitude.governors.some((word) => context.lexicon.words.attitude.unreal.has(word));
 
 const sought = (frame: Frame): boolean =>
   (frame.light ?? frame).attitude.governors.some((word) =>

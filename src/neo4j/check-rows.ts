@@ -98,8 +98,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+function quote(value: PropertyValue): string {
+  const text = typeof value === "number" ? String(value) : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }
 

@@ -7,4 +7,5 @@ export type { ArticlePatterns, BoilerplateRow, Outlets } from "./patterns.ts";
 export { readArticles } from "./read-articles.ts";
 export type { ReadArticles } from "./read-articles.ts";
 export { shippedPatterns } from "./shipped-patterns.ts";
+export { systemReason } from "./system-reason.ts";
 export { toArticle } from "./to-article.ts";

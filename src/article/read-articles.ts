@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Article, Message } from "../doc/index.ts";
 import { ArticleError } from "./article-error.ts";
 import { decodeArticle } from "./decode-article.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** Articles in order of id, and what a person should know about the files that gave none. */
 export interface ReadArticles {
@@ -44,7 +45,7 @@ async function expectFolder(folder: string): Promise<void> {
     found = await stat(folder);
   } catch (error) {
     throw new ArticleError(
-      `The articles' folder ${folder} cannot be read: ${reason(error)}.`,
+      `The articles' folder ${folder} cannot be read: ${systemReason(error)}.`,
       cure,
       {
         cause: error,
@@ -98,7 +99,7 @@ function unreadable(file: string, error: unknown, what: "file" | "folder"): Mess
     rule: "article/unreadable",
     file,
     span: null,
-    text: `The ${what} cannot be read: ${reason(error)}.`,
+    text: `The ${what} cannot be read: ${systemReason(error)}.`,
     cure: "Check that it still exists and that you may read it.",
   };
 }
@@ -134,10 +135,4 @@ function noArticle(folder: string, files: number, messages: readonly Message[]):
     `No readable article in ${folder}; found ${found}.${why}`,
     "Put UTF-8 text files that end in .txt there, one article a file.",
   );
-}
-
-/** "permission denied" rather than "EACCES: permission denied, open '/a/b'". */
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /^E[A-Z]+: ([^,]+)/u.exec(message)?.[1] ?? message;
 }

@@ -1,0 +1,93 @@
+import { EDGE_TYPES, NODE_TYPES, STATUSES, messageLine } from "../doc/index.ts";
+import type { Article, EdgeType, Message, NodeType, Status } from "../doc/index.ts";
+import type { SerializedGraph } from "../graph/types.ts";
+
+/** What a run of `graph` found and left out, as numbers. */
+export interface Account {
+  readonly articles: number;
+  readonly characters: number;
+  readonly nodes: Readonly<Partial<Record<NodeType, number>>>;
+  readonly edges: Readonly<Partial<Record<EdgeType, number>>>;
+  readonly reports: Readonly<Partial<Record<Status, number>>>;
+  readonly messages: readonly Message[];
+  /** Where the files were written. */
+  readonly out: string;
+}
+
+/** More of the same kind are counted, not shown. */
+const MOST_MESSAGES = 10;
+
+export function toAccount(
+  articles: readonly Article[],
+  messages: readonly Message[],
+  graph: SerializedGraph,
+  out: string,
+): Account {
+  return {
+    articles: articles.length,
+    characters: articles.reduce((sum, { text }) => sum + text.length, 0),
+    nodes: countBy(
+      NODE_TYPES,
+      graph.nodes.map(({ attributes }) => attributes.type),
+    ),
+    edges: countBy(
+      EDGE_TYPES,
+      graph.edges.map(({ attributes }) => attributes.type),
+    ),
+    reports: countBy(
+      STATUSES,
+      graph.edges.flatMap(({ attributes }) => attributes.evidence.map(({ status }) => status)),
+    ),
+    messages,
+    out,
+  };
+}
+
+/** The account for a person: what was found, what was left out and why, what to do next. */
+export function accountLines(account: Account, next: readonly string[]): string[] {
+  const { articles, characters, nodes, edges, reports, messages, out } = account;
+  return [
+    `Articles  ${articles} (${characters.toLocaleString("en")} characters)`,
+    `Nodes     ${countsText(nodes)}`,
+    `Edges     ${countsText(edges)}`,
+    `Reports   ${countsText(reports)}`,
+    ...messageLines(messages),
+    `Written   ${out}`,
+    ...next.map((line, index) => `${index === 0 ? "Next" : ""}`.padEnd(10) + line),
+  ];
+}
+
+/** Messages, at most ten of one kind: a folder may hold thousands of pictures. */
+export function messageLines(messages: readonly Message[]): string[] {
+  const shown = new Map<string, number>();
+  const lines: string[] = [];
+  for (const message of messages) {
+    const count = (shown.get(message.rule) ?? 0) + 1;
+    shown.set(message.rule, count);
+    if (count <= MOST_MESSAGES) lines.push(`  ${messageLine(message)}`);
+  }
+  for (const [rule, count] of shown) {
+    if (count > MOST_MESSAGES) lines.push(`  and ${count - MOST_MESSAGES} more [${rule}]`);
+  }
+  return lines.length === 0 ? [] : [`Messages  ${messages.length}`, ...lines];
+}
+
+function countBy<T extends string>(
+  names: readonly T[],
+  values: readonly T[],
+): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const name of names) {
+    const count = values.filter((value) => value === name).length;
+    if (count > 0) counts[name] = count;
+  }
+  return counts;
+}
+
+/** `26: Group 11, State 15`. */
+function countsText(counts: Readonly<Record<string, number>>): string {
+  const entries = Object.entries(counts);
+  const sum = entries.reduce((total, [, count]) => total + count, 0);
+  if (entries.length === 0) return "0";
+  return `${sum}: ${entries.map(([name, count]) => `${name} ${count}`).join(", ")}`;
+}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { NODE_TYPES } from "../doc/index.ts";
+import { NODE_TYPES, compareText } from "../doc/index.ts";
 import type { NodeType, Office } from "../doc/index.ts";
 import type {
   Evidence,
@@ -29,7 +29,7 @@ import type {
   RelationshipTable,
   RelationshipType,
 } from "./neo4j-model.ts";
-import { daySpan } from "./partial-date.ts";
+import { daySpan } from "../graph/day-span.ts";
 import { PLOVER } from "./plover.ts";
 import { wellFormed } from "./well-formed.ts";
 
@@ -277,7 +277,7 @@ function nodeTable(
     id: wellFormed(row.id),
     properties: cleanProperties(row.properties, columns),
   }));
-  return { label, columns, rows: cleanRows.sort((a, b) => compare(a.id, b.id)) };
+  return { label, columns, rows: cleanRows.sort((a, b) => compareText(a.id, b.id)) };
 }
 
 function relationshipTables(
@@ -313,7 +313,9 @@ function relationshipTables(
         }))
         .sort(
           (a, b) =>
-            compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id ?? "", b.id ?? ""),
+            compareText(a.from, b.from) ||
+            compareText(a.to, b.to) ||
+            compareText(a.id ?? "", b.id ?? ""),
         ),
     };
   });
@@ -332,8 +334,4 @@ function cleanValue(value: PropertyValue): PropertyValue {
     return value.length === 0 ? null : value.map(wellFormed);
   }
   return value;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { foldWords } from "../lexicon/fold-name.ts";
 import { foldAcronym, initialsOf, isAcronym } from "./acronym.ts";
 import { contentOf } from "./content.ts";
 import { isNameLike, tidyName } from "./name-like.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../doc/index.ts";
 import { personNameOf } from "./person-name.ts";
 import type { PersonName } from "./person-name.ts";
 import type { ResolutionWords } from "./words.ts";
@@ -116,10 +116,12 @@ function namesOf(entity: Entity, words: ResolutionWords): string[] {
 }
 
 function isDistinct(
-  { entity, words: nameWords, states }: Omit<Candidate, "isDistinct">,
+  { entity, words: nameWords, nameStates, states }: Omit<Candidate, "isDistinct">,
   words: ResolutionWords,
 ): boolean {
-  if (entity.known !== null || entity.named) return true;
+  if (entity.known !== null) return true;
+  if (nameWords.length === 0 && nameStates.length === 0) return false;
+  if (entity.named) return true;
   if (entity.type === "Official" || entity.type === "Decision") return false;
   const isPlace = entity.type === "Base" || entity.type === "Place";
   if (!isPlace) return states.length > 0;

@@ -49,6 +49,11 @@ export function givenNamesAgree(a: readonly Sound[], b: readonly Sound[]): boole
     .every((name) => longer.slice(1).some((other) => givenNameAgrees(name, other)));
 }
 
+/** Does he have a given name that is more than an initial? */
+export function hasFullName({ given: [first] }: PersonName): boolean {
+  return first !== undefined && !isInitial(first);
+}
+
 function givenNameAgrees(a: Sound, b: Sound): boolean {
   if (soundsAlike(a, b)) return true;
   const [initial, other] = a.consonants.length <= b.consonants.length ? [a, b] : [b, a];

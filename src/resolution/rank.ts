@@ -1,6 +1,7 @@
 import { foldName } from "../lexicon/fold-name.ts";
 import type { Candidate } from "./candidate.ts";
-import { compareText } from "./order.ts";
+import { hasFullName } from "./person-name.ts";
+import { compareText } from "../doc/index.ts";
 
 /**
  * The candidates, best representative first: known to the lexicon, named, in full rather than by
@@ -29,7 +30,7 @@ export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isSurname({ person }: Candidate): boolean {
-  return person?.given.length === 0;
+  return person !== null && !hasFullName(person);
 }
 
 function nameKey({ entity }: Candidate): string {

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { Cascade } from "./cascade.ts";
 import { decisionLinks } from "./decision-links.ts";
 import { findOpponents } from "./opponents.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../doc/index.ts";
 import { rankCandidates } from "./rank.ts";
 import type { Resolution } from "./resolution.ts";
 import { SIEVES } from "./sieves/index.ts";

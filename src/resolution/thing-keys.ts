@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { slug } from "../lexicon/fold-name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../doc/index.ts";
 
 /** A longer slug is cut and gets a hash of the whole. */
 const LONGEST_SLUG = 80;

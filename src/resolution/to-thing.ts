@@ -4,7 +4,7 @@ import { foldName } from "../lexicon/fold-name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { isNameLike, tidyName } from "./name-like.ts";
-import { compareText } from "./order.ts";
+import { compareText } from "../doc/index.ts";
 import type { Thing } from "./resolution.ts";
 import type { ResolutionWords } from "./words.ts";
 

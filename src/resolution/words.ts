@@ -4,7 +4,7 @@ import { NODE_TYPES } from "../doc/index.ts";
 import type { NodeType } from "../doc/index.ts";
 import { foldName } from "../lexicon/fold-name.ts";
 import { LexiconError } from "../lexicon/lexicon-message.ts";
-import type { NameIndex } from "../lexicon/names.ts";
+import type { StateRow } from "../lexicon/names.ts";
 import { parseYaml } from "../lexicon/parse-yaml.ts";
 import type { Titles } from "../lexicon/titles.ts";
 
@@ -24,6 +24,11 @@ export interface ResolutionWords {
   isTitle(word: string): boolean;
 }
 
+/** The part of the lexicon's names that is needed. */
+export interface KnownStates {
+  readonly states: ReadonlyMap<string, Pick<StateRow, "name" | "aliases" | "demonyms">>;
+}
+
 interface WordsFile {
   functionWords: string[];
   determiners: string[];
@@ -39,7 +44,7 @@ interface WordsFile {
  * @throws LexiconError for a list that is missing or a type that the ontology does not have
  */
 export function loadResolutionWords(
-  names: Pick<NameIndex, "states">,
+  names: KnownStates,
   titles: Pick<Titles, "isTitle" | "isOfficePart">,
 ): ResolutionWords {
   const file = checkWords(
@@ -71,7 +76,7 @@ export function loadResolutionWords(
 
 const FILE = "src/resolution/words.yaml";
 
-function stateFormsOf(names: Pick<NameIndex, "states">): Map<string, string> {
+function stateFormsOf(names: KnownStates): Map<string, string> {
   const forms = new Map<string, string>();
   for (const state of names.states.values()) {
     for (const form of [state.name, ...state.aliases, ...state.demonyms]) {

@@ -1,3 +1,4 @@
+import { hasFullName } from "../person-name.ts";
 import type { Sieve } from "./sieve.ts";
 
 /**
@@ -7,6 +8,6 @@ import type { Sieve } from "./sieve.ts";
 export const sameKey: Sieve = {
   id: "same-key",
   keys: ({ representative: { entity, person, isDistinct } }) =>
-    isDistinct && person?.given.length !== 0 ? [entity.key] : [],
+    isDistinct && (!person || hasFullName(person)) ? [entity.key] : [],
   matches: () => true,
 };

@@ -1,10 +1,10 @@
 import { foldName } from "../../lexicon/fold-name.ts";
 import type { Candidate } from "../candidate.ts";
-import { personsAgree } from "../person-name.ts";
+import { hasFullName, personsAgree } from "../person-name.ts";
 import type { Sieve } from "./sieve.ts";
 
 /**
- * A surname alone, with the same office or of the same state as the full name: "Prime Minister
+ * A surname alone or with an initial, with the same office or of the same state as the full name: "Prime Minister
  * Abadi" and "Haider al-Abadi, the Iraqi prime minister". Two full names that fit leave it alone.
  */
 export const surname: Sieve = {
@@ -15,7 +15,7 @@ export const surname: Sieve = {
   },
   matches: ({ representative: a }, { representative: b }) => {
     if (!a.person || !b.person || !personsAgree(a.person, b.person)) return false;
-    return a.person.given.length === 0 || b.person.given.length === 0;
+    return !hasFullName(a.person) || !hasFullName(b.person);
   },
 };
 

@@ -4,14 +4,15 @@ import type { Mention, NodeType } from "../doc/index.ts";
 export interface Cluster {
   key: string;
   type: NodeType;
-  /** The mention whose name the thing goes by. */
-  representative: Mention;
+  name: string;
+  /** The mention that leads: its name is the thing's, unless the article's state completes it. */
+  readonly representative: Mention;
   readonly mentions: Mention[];
   /** Acronyms that the text itself introduces for it. */
   readonly acronyms: string[];
 }
 
-/** Why each mention is in its cluster: "name", or the id of the sieve that moved it there. */
+/** Who belongs together so far, and why: each mention is in one cluster or given up. */
 export class Clusters {
   readonly #of: (Cluster | null)[];
   readonly #rules: string[];
@@ -20,6 +21,7 @@ export class Clusters {
     this.#of = mentions.map((mention) => ({
       key: mention.key,
       type: mention.type,
+      name: mention.name,
       representative: mention,
       mentions: [mention],
       acronyms: [],
@@ -31,6 +33,7 @@ export class Clusters {
     return this.#of[mention.index]!;
   }
 
+  /** "name", or the id of the sieve that moved the mention to where it is. */
   ruleOf(mention: Mention): string {
     return this.#rules[mention.index]!;
   }
@@ -38,6 +41,10 @@ export class Clusters {
   /** All clusters, by their first mention. */
   all(): Cluster[] {
     return [...new Set(this.#of)].filter((cluster) => cluster !== null);
+  }
+
+  withKey(key: string | null): Cluster | null {
+    return this.#of.find((cluster) => cluster?.key === key) ?? null;
   }
 
   /** Moves all mentions of `from` into `into`; what leads `into` leads the whole. */
@@ -52,7 +59,7 @@ export class Clusters {
     into.acronyms.push(...from.acronyms);
   }
 
-  /** Gives a mention up: nobody can tell whom it means. */
+  /** Gives a cluster up: nobody can tell whom it means. */
   drop(cluster: Cluster): void {
     for (const mention of cluster.mentions) this.#of[mention.index] = null;
   }

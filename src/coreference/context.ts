@@ -1,4 +1,5 @@
 import type { Doc, Mention, Mentioned, Parsed, Token } from "../doc/index.ts";
+import type { HeadNoun } from "../lexicon/heads.ts";
 import { slug } from "../lexicon/names.ts";
 import type { MentionLexicon } from "../mention/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
@@ -8,29 +9,52 @@ export interface Context {
   readonly doc: Doc & Parsed & Mentioned;
   readonly lexicon: MentionLexicon;
   readonly clusters: Clusters;
-  /** Key of the state that the article is mostly about, null where it names none. */
+  /** Name of the state in which the article's events take place, null where it names none. */
   readonly home: string | null;
 }
 
-/** Joins clusters by one reason; it carries the id that explains the join. */
+/** Joins clusters for one reason; its id explains the join. */
 export interface Sieve {
   readonly id: string;
   link(context: Context): void;
 }
 
-export function headToken(context: Context, mention: Mention): Token {
-  return context.doc.tokens[mention.head]!;
+const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "to", "on"]);
+
+export function headToken({ doc }: Context, mention: Mention): Token {
+  return doc.tokens[mention.head]!;
 }
 
-/** The words of the key: "group:iraqi-resistance" -> iraqi, resistance. */
-export function keyWords(key: string): string[] {
-  return key.slice(key.indexOf(":") + 1).split("-");
+/** The row of the mention's head noun, null for names such as "Hamas". */
+export function headNoun({ doc, lexicon }: Context, mention: Mention): HeadNoun | null {
+  const before = doc.tokens[mention.head - 1]?.lemma;
+  return lexicon.heads.classOf(doc.tokens[mention.head]!.lemma, before);
+}
+
+/** Is it a description that only refers back: "the movement"? */
+export function refersBack(mention: Mention): boolean {
+  return mention.rule === "back-reference";
+}
+
+/**
+ * The words of the key that tell which one is meant, states as their adjective:
+ * "group:islamic-resistance-in-iraq" -> islamic, resistance, iraqi.
+ */
+export function tellingWords({ lexicon }: Context, key: string): string[] {
+  const words = key.slice(key.indexOf(":") + 1).split("-");
+  return words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => {
+      const state = lexicon.names.get(word[0]?.toUpperCase() + word.slice(1));
+      const known = state.find((one) => one.type === "State" && one.kind === "name");
+      return known ? slug(lexicon.names.states.get(known.name)?.demonyms[0] ?? word) : word;
+    });
 }
 
 /** Does a row of the lexicon stand behind the key? */
-export function isKnown(context: Context, cluster: Cluster): boolean {
-  const { key, name } = cluster.representative;
-  return context.lexicon.names.get(name).some((known) => known.key === key);
+export function isKnown({ lexicon }: Context, { representative }: Cluster): boolean {
+  const { key, name } = representative;
+  return lexicon.names.get(name).some((known) => known.key === key);
 }
 
 /** Two clusters that cannot be one: two rows of the lexicon, or different states. */
@@ -45,6 +69,19 @@ export function statesOf(cluster: Cluster): ReadonlySet<string> {
   return new Set(cluster.mentions.flatMap((mention) => mention.states));
 }
 
-export function stateKey(name: string): string {
-  return `state:${slug(name)}`;
+/** The nearest earlier mention that suits, as the cluster it is in now. */
+export function nearestBefore(
+  context: Context,
+  mention: Mention,
+  suits: (other: Mention) => boolean,
+): Cluster | null {
+  const { doc, clusters } = context;
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const other = doc.mentions[index]!;
+    const cluster = clusters.of(other);
+    if (!cluster || refersBack(cluster.representative)) continue;
+    if (other.first <= mention.first && mention.last <= other.last) continue;
+    if (suits(other)) return cluster;
+  }
+  return null;
 }

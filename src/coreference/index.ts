@@ -1,24 +1,31 @@
 import type { Coreferent, Doc, Entity, Mentioned, Parsed } from "../doc/index.ts";
 import type { MentionLexicon } from "../mention/index.ts";
 import { type Cluster, Clusters } from "./clusters.ts";
-import { type Context, isKnown, type Sieve, statesOf } from "./context.ts";
+import { completeByHome } from "./complete-by-home.ts";
+import { type Context, isKnown, refersBack, type Sieve, statesOf } from "./context.ts";
 import { homeState } from "./home-state.ts";
 import { acronym } from "./sieves/acronym.ts";
 import { alias } from "./sieves/alias.ts";
 import { containedWords } from "./sieves/contained-words.ts";
 import { definiteDescription } from "./sieves/definite-description.ts";
 import { officeHolder } from "./sieves/office-holder.ts";
+import { oneType } from "./sieves/one-type.ts";
 import { sameKey } from "./sieves/same-key.ts";
+import { sameKindOfBody } from "./sieves/same-kind-of-body.ts";
 import { surname } from "./sieves/surname.ts";
+import { transliteration } from "./sieves/transliteration.ts";
 
 export { isSalient } from "./salience.ts";
 
 /** From the surest to the boldest: what an earlier sieve joined, a later one builds on. */
 const SIEVES: readonly Sieve[] = [
   sameKey,
+  surname,
+  oneType,
   acronym,
   alias,
-  surname,
+  transliteration,
+  sameKindOfBody,
   officeHolder,
   containedWords,
   definiteDescription,
@@ -32,22 +39,22 @@ export function linkMentions(
   const clusters = new Clusters(doc.mentions);
   const context: Context = { doc, lexicon, clusters, home: homeState(doc) };
   for (const sieve of SIEVES) sieve.link(context);
+  completeByHome(context);
   for (const cluster of clusters.all())
-    if (cluster.representative.rule === "back-reference") clusters.drop(cluster);
-  const all = clusters.all();
+    if (refersBack(cluster.representative) && cluster.key.includes(":the-")) clusters.drop(cluster);
   return {
     ...doc,
-    entities: all.map((cluster) => toEntity(context, cluster)),
+    entities: clusters.all().map((cluster) => toEntity(context, cluster)),
     entityOf: doc.mentions.map((mention) => clusters.of(mention)?.key ?? null),
   };
 }
 
 function toEntity(context: Context, cluster: Cluster): Entity {
-  const { key, type, representative, mentions, acronyms } = cluster;
+  const { key, type, name, mentions, acronyms } = cluster;
   return {
     key,
     type,
-    name: representative.name,
+    name,
     named: mentions.some((mention) => mention.named),
     mentions: mentions.map((mention) => ({
       start: mention.start,
@@ -56,7 +63,7 @@ function toEntity(context: Context, cluster: Cluster): Entity {
       rule: context.clusters.ruleOf(mention),
     })),
     states: [...statesOf(cluster)].sort(),
-    known: isKnown(context, cluster) ? representative.key : null,
+    known: isKnown(context, cluster) ? key : null,
     acronyms: [...new Set(acronyms)].sort(),
   };
 }

@@ -9,7 +9,7 @@ export type Need = "nothing" | "modifier" | "state" | "name";
 export interface HeadNoun {
   /** Row of `heads.yaml`; phrases of one class can refer back to each other. */
   readonly class: string;
-  /** null where a thing with this head is never an actor. */
+  /** null where a thing with this head never acts. */
   readonly type: NodeType | null;
   /** What gathers mentions into one thing: the state they name, or their own words. */
   readonly key: "state" | "words";
@@ -18,59 +18,80 @@ export interface HeadNoun {
   readonly back: boolean;
   /** Is it a body when written in lower case, too? */
   readonly lower: boolean;
+  /** Do the other words alone tell which one is meant? */
+  readonly generic: boolean;
 }
 
-export type Modifier = "insurgent" | "foreign" | "empty" | "regional";
+/** Words beside a head noun, by what they do. */
+export type WordList =
+  | "insurgent modifier"
+  | "foreign modifier"
+  | "empty modifier"
+  | "regional modifier"
+  | "coalition of states"
+  | "done to a place"
+  | "said of a place"
+  | "region of the world";
 
 export interface Heads {
   /** The class of a head noun; a form of two words ("air force") before a form of one. */
   classOf(lemma: string, before?: string): HeadNoun | null;
-  is(modifier: Modifier, word: string): boolean;
+  is(list: WordList, word: string): boolean;
+  /** The spelling under which a word counts: "defense" -> "defence". */
+  sameWord(word: string): string;
 }
 
 interface HeadRow {
-  class: string;
+  class?: string;
+  list?: WordList;
+  same?: string;
   type: NodeType | "none";
   key: "state" | "words";
   needs: Need;
   back?: boolean;
   lower?: boolean;
-  modifier?: boolean;
+  generic?: boolean;
   words: string[];
 }
 
 /** Reads `heads.yaml`. */
 export function loadHeads(): Heads {
   const classes = new Map<string, HeadNoun>();
-  const modifiers = new Map<string, Set<string>>();
+  const lists = new Map<WordList, ReadonlySet<string>>();
+  const same = new Map<string, string>();
   for (const row of readYaml("heads.yaml") as HeadRow[]) {
-    if (row.modifier) {
-      modifiers.set(row.class.replace(/ modifier$/, ""), new Set(row.words));
-      continue;
-    }
-    const head: HeadNoun = {
-      class: row.class,
-      type: row.type === "none" ? null : row.type,
-      key: row.key,
-      needs: row.needs,
-      back: row.back ?? false,
-      lower: row.lower ?? true,
-    };
-    for (const word of row.words) {
-      if (classes.has(word))
-        throw new LexiconError({
-          file: "heads.yaml",
-          row: row.class,
-          found: `"${word}", which the row "${classes.get(word)!.class}" has, too`,
-          expected: "each head noun in one row",
-          cure: "Take it out of one of the two rows.",
-        });
-      classes.set(word, head);
-    }
+    if (row.list !== undefined) lists.set(row.list, new Set(row.words));
+    else if (row.same !== undefined) for (const word of row.words) same.set(word, row.same);
+    else addClass(classes, row, row.class!);
   }
   return {
     classOf: (lemma, before) =>
       (before ? classes.get(`${before} ${lemma}`) : undefined) ?? classes.get(lemma) ?? null,
-    is: (modifier, word) => modifiers.get(modifier)?.has(word) ?? false,
+    is: (list, word) => lists.get(list)?.has(word) ?? false,
+    sameWord: (word) => same.get(word) ?? word,
   };
+}
+
+function addClass(classes: Map<string, HeadNoun>, row: HeadRow, name: string): void {
+  const noun: HeadNoun = {
+    class: name,
+    type: row.type === "none" ? null : row.type,
+    key: row.key,
+    needs: row.needs,
+    back: row.back ?? false,
+    lower: row.lower ?? true,
+    generic: row.generic ?? false,
+  };
+  for (const word of row.words) {
+    const other = classes.get(word);
+    if (other)
+      throw new LexiconError({
+        file: "heads.yaml",
+        row: name,
+        found: `"${word}", which the row "${other.class}" has, too`,
+        expected: "each head noun in one row",
+        cure: "Take it out of one of the two rows.",
+      });
+    classes.set(word, noun);
+  }
 }

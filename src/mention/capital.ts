@@ -23,7 +23,12 @@ export function isPlaceHere(reading: Reading, head: number): boolean {
   if (LOCATIVE.has(word)) return true;
   if (!DIRECTION.has(word)) return false;
   const headNoun = lexicon.heads.classOf(governor.lemma);
-  if (word === "of") return headNoun?.type === "Place" || headNoun?.type === "Base";
+  if (word === "of")
+    return (
+      headNoun?.type === "Place" ||
+      headNoun?.type === "Base" ||
+      lexicon.heads.is("said of a place", governor.lemma)
+    );
   return (
     governor.pos === "VERB" &&
     !["give", "hand", "belong", "offer", "appeal", "warn"].includes(governor.lemma)

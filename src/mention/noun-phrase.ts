@@ -71,6 +71,7 @@ export function withoutDeterminer(
   let start = first;
   while (start < head && !isName(start)) {
     const { pos, text, dependency } = tokens[start]!;
+    if (pos === "NUM" && tokens[start + 1]?.text === "-") break;
     const opens = pos === "PUNCT" || pos === "PART" || dependency === "case";
     if (!opens && !NOT_OF_THE_NAME.has(pos) && !/^["'“”‘’]+$/.test(text)) break;
     start++;

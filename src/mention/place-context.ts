@@ -1,33 +1,38 @@
 import type { Reading } from "./reading.ts";
 
-const PLACE_PREPOSITION: ReadonlySet<string> = new Set(
-  "in near outside around inside toward towards".split(" "),
-);
-const TAKE_A_TOWN: ReadonlySet<string> = new Set(
-  "liberate retake recapture besiege encircle shell bombard".split(" "),
-);
-const OF_A_TOWN: ReadonlySet<string> = new Set(
-  "liberation recapture capture siege fall isolation south north east west outskirt retaking seizure shelling part centre center".split(
-    " ",
-  ),
-);
+const PLACE_PREPOSITION: ReadonlySet<string> = new Set([
+  "in",
+  "near",
+  "outside",
+  "around",
+  "inside",
+  "toward",
+  "towards",
+]);
 
 /** Do the words around a name say that it is a place, whatever the model calls it? */
-export function isPlaceByContext(reading: Reading, head: number, label: string): boolean {
+export function isPlaceByContext(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading;
   const token = tokens[head]!;
   const governor = tokens[token.head]!;
-  if (token.dependency === "conj") return isKnownPlace(reading, token.head);
-  if (TAKE_A_TOWN.has(governor.lemma) && /^(?:dobj|nsubjpass)$/.test(token.dependency)) return true;
+  if (token.dependency === "conj") return isPlace(reading, token.head);
+  if (/^(?:dobj|nsubjpass)$/.test(token.dependency))
+    return lexicon.heads.is("done to a place", governor.lemma);
   if (token.dependency !== "pobj") return false;
-  if (PLACE_PREPOSITION.has(governor.lemma))
-    return label !== "PERSON" || tokens[head - 1] === governor;
+  if (PLACE_PREPOSITION.has(governor.lemma)) return true;
   if (governor.lemma !== "of") return false;
-  const noun = tokens[governor.head]!;
-  return OF_A_TOWN.has(noun.lemma) || lexicon.heads.classOf(noun.lemma)?.type === "Place";
+  const noun = tokens[governor.head]!.lemma;
+  return lexicon.heads.is("said of a place", noun) || lexicon.heads.classOf(noun)?.type === "Place";
 }
 
-function isKnownPlace(reading: Reading, index: number): boolean {
+/** Is it larger than a state ("Middle East"), so that it names nobody and no place of the graph? */
+export function isWorldRegion(reading: Reading, words: string): boolean {
+  return reading.lexicon.heads.is("region of the world", words.toLowerCase());
+}
+
+function isPlace(reading: Reading, index: number): boolean {
+  const known = reading.knownAt[index]?.known;
+  if (known) return known.type === "Place";
   const label = reading.entityAt[index]?.label;
-  return reading.knownAt[index]?.known.type === "Place" || label === "GPE" || label === "LOC";
+  return label === "GPE" || label === "LOC";
 }

@@ -36,7 +36,8 @@ function canStandTogether(rival: Candidate, candidate: Candidate): boolean {
   if (rival.first === candidate.first && rival.last === candidate.last) return false;
   const inner = inside ? candidate : rival;
   const outer = inside ? rival : candidate;
-  if (outer.type === null || inner.type === null) return outer.type !== null;
+  if (inner.type === null) return true;
+  if (outer.type === null) return inner.rule === "known-name" && outer.rule !== "known-name";
   return inner.head !== outer.head && inner.key !== outer.key;
 }
 

@@ -1,6 +1,14 @@
 import type { Mention } from "../../doc/index.ts";
 import type { Cluster } from "../clusters.ts";
-import { type Context, type Sieve, headToken } from "../context.ts";
+import {
+  type Context,
+  headNoun,
+  headToken,
+  nearestBefore,
+  refersBack,
+  type Sieve,
+  tellingWords,
+} from "../context.ts";
 
 /** "the movement", "the government", "the base": the thing of that kind told before. */
 export const definiteDescription: Sieve = {
@@ -8,140 +16,146 @@ export const definiteDescription: Sieve = {
   link(context) {
     const { doc, clusters } = context;
     for (const mention of doc.mentions) {
-      if (mention.rule !== "back-reference") continue;
       const cluster = clusters.of(mention);
-      if (!cluster) continue;
+      if (!cluster || !isDescription(context, mention)) continue;
       const target = antecedentOf(context, mention);
       if (target && target !== cluster) clusters.join(target, cluster, this.id);
     }
   },
 };
 
+/** A phrase that refers back, or a bare "the rebels" that may also stand for itself. */
+function isDescription(context: Context, mention: Mention): boolean {
+  if (refersBack(mention)) return true;
+  if (mention.named || mention.type !== "Group") return false;
+  const { doc } = context;
+  const determiner = doc.tokens[mention.first - 1]?.lemma;
+  const definite = determiner === "the" || determiner === "this" || determiner === "these";
+  const bare = tellingWords(context, mention.key).length === 1;
+  return headNoun(context, mention)?.generic === true ? definite && !mention.plural : bare;
+}
+
 function antecedentOf(context: Context, mention: Mention): Cluster | null {
-  const kind = mention.key.slice(mention.key.indexOf(":the-") + 5);
   switch (mention.type) {
     case "State":
-      return stateMeant(context, mention, kind);
+      return stateMeant(context, mention);
     case "Force":
-      return forceMeant(context, mention, kind);
+      return forceMeant(context, mention);
     case "Group":
-      return (
-        bodyMeant(context, mention, ["Group"]) ??
-        nearest(
-          context,
-          mention,
-          (other) => other.type === "Group" && other.named && !other.nested && !mention.plural,
-        )
-      );
+      return groupMeant(context, mention);
     case "Institution":
-      return bodyMeant(context, mention, ["Institution", "Group"]);
+      return bodyMeant(context, mention);
     default:
       return siteMeant(context, mention);
   }
 }
 
-function stateMeant(context: Context, mention: Mention, kind: string): Cluster | null {
-  const home = clusterOfKey(context, context.home);
-  if (kind === "country") return home;
-  const noun = headToken(context, mention).lemma;
-  return (
-    nearest(
-      context,
-      mention,
-      (other) => other.type === "State" && headToken(context, other).lemma === noun,
-    ) ?? home
-  );
+function stateMeant(context: Context, mention: Mention): Cluster | null {
+  const home = homeCluster(context, "State");
+  if (headNoun(context, mention)?.class === "country") return home;
+  return nearestWithNoun(context, mention, "State") ?? home;
 }
 
-function forceMeant(context: Context, mention: Mention, kind: string): Cluster | null {
-  if (kind === "occupation") return foreignForce(context);
-  const sameKind = nearest(
+function forceMeant(context: Context, mention: Mention): Cluster | null {
+  const kind = headNoun(context, mention)?.class;
+  if (mention.key === "force:the-occupation") return foreignForce(context);
+  return nearestBefore(
     context,
     mention,
-    (other) => other.type === "Force" && kindOf(context, other) === kind,
+    (other) => other.type === "Force" && headNoun(context, other)?.class === kind,
   );
-  if (sameKind) return sameKind;
-  if (kind === "coalition") return null;
-  return clusterOfKey(context, context.home?.replace(/^state:/, "force:") ?? null);
 }
 
 /** The force of another state than the article's that is named most. */
-function foreignForce(context: Context): Cluster | null {
-  const home = context.home?.replace(/^state:/, "force:");
-  const foreign = context.clusters
+function foreignForce({ clusters, home }: Context): Cluster | null {
+  const foreign = clusters
     .all()
     .filter(
-      (cluster) =>
-        cluster.type === "Force" &&
-        cluster.representative.states.length > 0 &&
-        cluster.key !== home,
+      ({ type, representative }) =>
+        type === "Force" && representative.states.length > 0 && representative.states[0] !== home,
     )
     .sort((a, b) => b.mentions.length - a.mentions.length);
   return foreign[0] ?? null;
 }
 
-function bodyMeant(context: Context, mention: Mention, types: readonly string[]): Cluster | null {
-  const noun = headToken(context, mention).lemma;
-  const kind = kindOf(context, mention);
+function groupMeant(context: Context, mention: Mention): Cluster | null {
+  const same = nearestWithNoun(context, mention, "Group") ?? nearestWithWord(context, mention);
+  if (same || mention.plural || headNoun(context, mention)?.class === "fighters") return same;
+  const states = new Set(mention.states);
+  return nearestBefore(
+    context,
+    mention,
+    (other) =>
+      other.type === "Group" &&
+      other.named &&
+      !other.nested &&
+      !other.plural &&
+      (states.size === 0 ||
+        other.states.length === 0 ||
+        other.states.some((one) => states.has(one))),
+  );
+}
+
+function bodyMeant(context: Context, mention: Mention): Cluster | null {
+  const kind = headNoun(context, mention)?.class;
   const suits = (other: Mention): boolean =>
-    types.includes(other.type) && other.rule !== "back-reference";
+    (other.type === "Institution" || other.type === "Group") && !refersBack(other);
+  const { doc, clusters } = context;
+  const noun = headToken(context, mention).lemma;
   return (
-    nearest(
+    nearestBefore(
       context,
       mention,
       (other) => suits(other) && headToken(context, other).lemma === noun,
     ) ??
-    nearest(
+    nearestBefore(
       context,
       mention,
-      (other) => suits(other) && kind !== "faction" && kindOf(context, other) === kind,
+      (other) => suits(other) && headNoun(context, other)?.class === kind,
     ) ??
-    context.clusters
-      .all()
-      .find(
-        (cluster) =>
-          suits(cluster.representative) &&
-          headToken(context, cluster.representative).lemma === noun,
-      ) ??
-    null
+    clusters.of(
+      doc.mentions.find((other) => suits(other) && headToken(context, other).lemma === noun) ??
+        mention,
+    )
   );
 }
 
 function siteMeant(context: Context, mention: Mention): Cluster | null {
   const noun = headToken(context, mention).lemma;
+  const ofType = (other: Mention): boolean => other.type === mention.type;
   return (
-    nearest(
+    nearestBefore(
       context,
       mention,
-      (other) => other.type === mention.type && other.text.toLowerCase().includes(noun),
-    ) ?? nearest(context, mention, (other) => other.type === mention.type && other.named)
+      (other) => ofType(other) && other.text.toLowerCase().includes(noun),
+    ) ?? nearestBefore(context, mention, (other) => ofType(other) && other.named)
   );
 }
 
-function kindOf({ doc, lexicon }: Context, mention: Mention): string | null {
-  const token = doc.tokens[mention.head]!;
-  return (
-    lexicon.heads
-      .classOf(token.lemma, doc.tokens[mention.head - 1]?.lemma)
-      ?.class.replaceAll(" ", "-") ?? null
-  );
-}
-
-function nearest(
+function nearestWithNoun(
   context: Context,
   mention: Mention,
-  suits: (other: Mention) => boolean,
+  type: Mention["type"],
 ): Cluster | null {
-  const { doc, clusters } = context;
-  for (let index = mention.index - 1; index >= 0; index--) {
-    const other = doc.mentions[index]!;
-    const cluster = clusters.of(other);
-    if (!cluster || cluster.representative.rule === "back-reference" || other === mention) continue;
-    if (suits(other)) return cluster;
-  }
-  return null;
+  const noun = headToken(context, mention).lemma;
+  return nearestBefore(
+    context,
+    mention,
+    (other) => other.type === type && headToken(context, other).lemma === noun,
+  );
 }
 
-function clusterOfKey({ clusters }: Context, key: string | null): Cluster | null {
-  return key === null ? null : (clusters.all().find((cluster) => cluster.key === key) ?? null);
+/** "the resistance" for "the Islamic Resistance in Iraq". */
+function nearestWithWord(context: Context, mention: Mention): Cluster | null {
+  const noun = headToken(context, mention).lemma;
+  return nearestBefore(
+    context,
+    mention,
+    (other) => other.type === "Group" && tellingWords(context, other.key).includes(noun),
+  );
+}
+
+function homeCluster({ clusters, home }: Context, type: Mention["type"]): Cluster | null {
+  if (home === null) return null;
+  return clusters.all().find((cluster) => cluster.type === type && cluster.name === home) ?? null;
 }

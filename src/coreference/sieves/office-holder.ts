@@ -8,7 +8,7 @@ export const officeHolder: Sieve = {
     const { doc, clusters } = context;
     const people = doc.mentions.filter((mention) => mention.type === "Official" && mention.named);
     for (const office of doc.mentions) {
-      if (office.rule !== "office") continue;
+      if (office.type !== "Official" || office.named) continue;
       const cluster = clusters.of(office);
       const apposed = people.find((person) => isApposition(context, office, person));
       const before = people.filter(

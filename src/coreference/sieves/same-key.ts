@@ -1,5 +1,5 @@
 import type { Cluster } from "../clusters.ts";
-import type { Sieve } from "../context.ts";
+import { refersBack, type Sieve } from "../context.ts";
 
 /** The same name, or the same words in another order, gives the same key. */
 export const sameKey: Sieve = {
@@ -7,7 +7,7 @@ export const sameKey: Sieve = {
   link({ clusters }) {
     const first = new Map<string, Cluster>();
     for (const cluster of clusters.all()) {
-      if (cluster.representative.rule === "back-reference") continue;
+      if (refersBack(cluster.representative)) continue;
       const earlier = first.get(cluster.key);
       if (earlier) clusters.join(earlier, cluster, this.id);
       else first.set(cluster.key, cluster);

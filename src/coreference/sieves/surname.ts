@@ -1,6 +1,6 @@
 import { foldWords } from "../../lexicon/fold-name.ts";
 import type { Cluster } from "../clusters.ts";
-import type { Sieve } from "../context.ts";
+import { isKnown, type Sieve } from "../context.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set([
   "al",
@@ -16,27 +16,42 @@ const PARTICLES: ReadonlySet<string> = new Set([
 /** "Kerry" after "John Kerry"; never two people of one surname whose other names differ. */
 export const surname: Sieve = {
   id: "surname",
-  link({ clusters }) {
-    const people = clusters
-      .all()
-      .filter(({ type, representative }) => type === "Official" && representative.named);
-    for (const short of people) {
-      const words = foldWords(short.representative.name);
-      const longer = people.filter(
-        (long) => long !== short && long.mentions.length > 0 && isShortFor(words, long),
+  link(context) {
+    const { clusters } = context;
+    const all = clusters.all();
+    const people = all.filter(
+      ({ type, representative }) => type === "Official" && representative.named,
+    );
+    for (const short of all) {
+      if (!mayBeSurname(short) || isKnown(context, short)) continue;
+      const words = withoutParticles(short.representative.name);
+      const longer = new Set(
+        people
+          .filter((long) => isShortFor(words, long))
+          .map((long) => clusters.of(long.representative)!)
+          .filter((long) => long !== short),
       );
       const [one] = longer;
-      if (one && new Set(longer.map((long) => clusters.of(long.representative)!)).size === 1)
-        clusters.join(clusters.of(one.representative)!, short, this.id);
+      if (one && longer.size === 1) clusters.join(one, short, this.id);
     }
   },
 };
 
+/** A person's name, or a single name that only the model's label typed ("Singh" as a place). */
+function mayBeSurname({ type, representative }: Cluster): boolean {
+  if (!representative.named) return false;
+  if (type === "Official") return true;
+  return representative.rule === "model-entity" && !representative.name.includes(" ");
+}
+
 function isShortFor(words: readonly string[], long: Cluster): boolean {
-  const full = foldWords(long.representative.name);
-  if (full.length <= words.length) return false;
-  const content = words.filter((word) => !PARTICLES.has(word));
-  const tail = full.filter((word) => !PARTICLES.has(word)).slice(-content.length);
-  if (content.length > 0 && content.every((word, index) => word === tail[index])) return true;
-  return content.length === 1 && content[0]!.length > 3 && full.includes(content[0]!);
+  const full = withoutParticles(long.representative.name);
+  if (full.length <= words.length || words.length === 0) return false;
+  const tail = full.slice(-words.length);
+  if (words.every((word, index) => word === tail[index])) return true;
+  return words.length === 1 && words[0]!.length > 3 && full.includes(words[0]!);
+}
+
+function withoutParticles(name: string): string[] {
+  return foldWords(name).filter((word) => !PARTICLES.has(word));
 }

@@ -1,8 +1,9 @@
-import type { NodeType } from "../../doc/index.ts";
+import type { NamedEntity, NodeType } from "../../doc/index.ts";
 import { type Candidate, toCandidate } from "../candidate.ts";
-import { headOfSpan, headsPhrase, modifiesNoun } from "../noun-phrase.ts";
-import { isCapitalised, type Reading } from "../reading.ts";
-import { isPlaceByContext } from "../place-context.ts";
+import { describedType } from "../described-type.ts";
+import { headOfSpan, headsPhrase } from "../noun-phrase.ts";
+import { isPlaceByContext, isWorldRegion } from "../place-context.ts";
+import { isCapitalised, wordsOf, type Reading } from "../reading.ts";
 import { titleWord } from "./title-and-name.ts";
 
 const TYPE_OF_LABEL: Readonly<Record<string, NodeType>> = {
@@ -14,37 +15,72 @@ const TYPE_OF_LABEL: Readonly<Record<string, NodeType>> = {
   NORP: "Group",
 };
 
-/** What only the language model knows as a name: typed by its label, or by the words around it. */
+/** What only the language model knows as a name: typed by the words in and around it, or its label. */
 export function findModelEntities(reading: Reading): Candidate[] {
   const { tokens, knownAt, lexicon } = reading;
   const found: Candidate[] = [];
   for (const entity of reading.doc.namedEntities) {
-    const label = TYPE_OF_LABEL[entity.label];
-    if (!label) continue;
-    let { first, last } = entity;
-    while (first < last && !isCapitalised(tokens[first]!) && !/^al$/.test(tokens[first]!.text))
-      first++;
-    if (entity.label === "PERSON")
-      while (first < last - 1 && lexicon.titles.isTitle(titleWord(tokens[first]!))) first++;
-    if (/^The$/.test(tokens[first]?.text ?? "")) first++;
-    while (last > first && /^(?:PUNCT|PART|SPACE)$/.test(tokens[last - 1]!.pos)) last--;
-    const comma = tokens.slice(first, last).findIndex((token) => token.text === ",");
-    if (comma > 0) last = first + comma;
-    if (first >= last || tokens.slice(first, last).some((token) => knownAt[token.index])) continue;
+    if (!TYPE_OF_LABEL[entity.label]) continue;
+    const span = nameOf(reading, entity);
+    if (!span) continue;
+    const { first, last } = span;
+    if (tokens.slice(first, last).some((token) => knownAt[token.index])) continue;
     const head = headOfSpan(tokens, first, last);
-    const token = tokens[head]!;
-    if (lexicon.heads.classOf(token.lemma)?.type === null && label !== "Official") {
-      found.push(toCandidate(reading, { type: null, first, last, head, rule: "model-entity" }));
-      continue;
-    }
-    if (lexicon.titles.isTitle(titleWord(token))) continue;
-    const nested = modifiesNoun(token, tokens) || !headsPhrase(token, tokens);
-    const place = label !== "Place" && isPlaceByContext(reading, head, entity.label);
-    const type = place ? "Place" : label;
-    if (nested && type !== "Official") continue;
-    if (nested && type === "Official") continue;
-    if (type === "Group") continue;
+    if (lexicon.titles.isTitle(titleWord(tokens[head]!))) continue;
+    const type = typeOf(reading, entity, first, last, head);
+    if (type === undefined) continue;
     found.push(toCandidate(reading, { type, first, last, head, rule: "model-entity" }));
   }
   return found;
+}
+
+/** The entity without titles, articles, quotes and what follows a comma; null where nothing is left. */
+function nameOf(
+  { tokens, lexicon }: Reading,
+  entity: NamedEntity,
+): { first: number; last: number } | null {
+  let { first, last } = entity;
+  const starts = (index: number): boolean =>
+    isCapitalised(tokens[index]!) || /^(?:al|el)$/.test(tokens[index]!.text);
+  while (first < last && (!starts(first) || tokens[first]!.text === "The")) first++;
+  if (entity.label === "PERSON")
+    while (first < last - 1 && lexicon.titles.isTitle(titleWord(tokens[first]!))) first++;
+  const comma = tokens.slice(first, last).findIndex((token) => token.text === ",");
+  if (comma > 0) last = first + comma;
+  while (last > first && /^(?:PUNCT|PART|SPACE)$/.test(tokens[last - 1]!.pos)) last--;
+  return first < last ? { first, last } : null;
+}
+
+/** The node type, null for what never acts, undefined where it is no mention at all. */
+function typeOf(
+  reading: Reading,
+  { label }: NamedEntity,
+  first: number,
+  last: number,
+  head: number,
+): NodeType | null | undefined {
+  const { tokens } = reading;
+  const inside = typeInside(reading, first, last);
+  if (inside !== undefined && label !== "PERSON") return inside;
+  if (isWorldRegion(reading, wordsOf(reading, first, last))) return null;
+  if (!headsPhrase(tokens[head]!, tokens)) return undefined;
+  const described = describedType(reading, first, last, head);
+  if (described !== null) return described;
+  const type = TYPE_OF_LABEL[label]!;
+  const single = last - first === 1;
+  if (type !== "Place" && (label !== "PERSON" || single) && isPlaceByContext(reading, head))
+    return "Place";
+  return type === "Group" ? undefined : type;
+}
+
+/** "Camp Speicher", "Harakat al-Nujaba", "Operation Inherent Resolve": a head noun within. */
+function typeInside(reading: Reading, first: number, last: number): NodeType | null | undefined {
+  if (last - first === 1) return undefined;
+  for (const index of [first, last - 1, last - 2]) {
+    if (index < first) continue;
+    const token = reading.tokens[index]!;
+    const noun = reading.lexicon.heads.classOf(token.lemma);
+    if (noun && noun.type !== "State" && noun.class !== "fighters") return noun.type;
+  }
+  return undefined;
 }

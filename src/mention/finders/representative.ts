@@ -29,7 +29,7 @@ export function findRepresentatives(reading: Reading): Candidate[] {
 function representativeOf(reading: Reading, phrase: Phrase): Candidate | null {
   const { tokens } = reading;
   const place = { first: phrase.nameFirst, last: phrase.last, head: phrase.head };
-  const given = { ...place, named: false, standsForBody: true, rule: "representative" };
+  const given = { ...place, named: true, standsForBody: true, rule: "representative" };
   const body = phrase.body ?? bodyAfterOf(reading, phrase.head);
   if (body && ["Group", "Force", "Institution"].includes(body.known.type))
     return knownCandidate(reading, body.known, given);

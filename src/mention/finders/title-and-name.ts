@@ -11,10 +11,8 @@ export function findTitledNames(reading: Reading): Candidate[] {
     if (!endsName(reading, token)) continue;
     let first = token.index;
     while (first > 0 && continuesName(reading, first - 1, first)) first--;
-    const title = tokens[first - 1];
-    if (!title || title.sentence !== token.sentence) continue;
-    if (!reading.lexicon.titles.isTitle(titleWord(title))) continue;
-    if (!isTitleOf(reading, title.index, token.index)) continue;
+    const title = titleBefore(reading, first);
+    if (title === null || !isTitleOf(reading, title, token.index)) continue;
     found.push(
       toCandidate(reading, {
         type: "Official",
@@ -26,6 +24,22 @@ export function findTitledNames(reading: Reading): Candidate[] {
     );
   }
   return found;
+}
+
+/** The title that ends before `first`: "General", or "Minister" of "Minister for the Middle East". */
+function titleBefore(reading: Reading, first: number): number | null {
+  const { tokens, lexicon, knownAt } = reading;
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]!.sentence) return null;
+  if (lexicon.titles.isTitle(titleWord(before))) return before.index;
+  let start = knownAt[before.index]?.first ?? before.index;
+  if (!isCapitalised(tokens[start]!)) return null;
+  if (/^the$/i.test(tokens[start - 1]?.text ?? "")) start--;
+  if (!/^(?:for|of)$/.test(tokens[start - 1]?.text ?? "")) return null;
+  const title = tokens[start - 2];
+  return title && isCapitalised(title) && lexicon.titles.isTitle(titleWord(title))
+    ? title.index
+    : null;
 }
 
 export function titleWord(token: Token): string {

@@ -1,0 +1,29 @@
+import { slug } from "../lexicon/names.ts";
+import type { Cluster } from "./clusters.ts";
+import { type Context, headNoun, refersBack } from "./context.ts";
+
+/**
+ * What every state has one of needs no name in its own news: "the parliament", "the army" of an
+ * article on Iraq are the Iraqi ones.
+ */
+export function completeByHome(context: Context): void {
+  const { clusters, home, lexicon } = context;
+  if (home === null) return;
+  const demonym = lexicon.names.states.get(home)?.demonyms[0] ?? home;
+  for (const cluster of clusters.all()) {
+    if (!refersBack(cluster.representative)) continue;
+    const noun = headNoun(context, cluster.representative);
+    if (noun?.needs !== "state" || noun.class === "occupation") continue;
+    const words = noun.class === "armed force" ? home : `${home} ${noun.class}`;
+    const key =
+      noun.key === "state" ? slug(words) : slug(`${demonym} ${headWord(context, cluster)}`);
+    cluster.key = `${cluster.type.toLowerCase()}:${key}`;
+    cluster.name = `${demonym} ${headWord(context, cluster)}`;
+    const same = clusters.withKey(cluster.key);
+    if (same && same !== cluster) clusters.join(same, cluster, "home-state");
+  }
+}
+
+function headWord({ doc }: Context, { representative }: Cluster): string {
+  return doc.tokens[representative.head]!.lemma;
+}

@@ -1,0 +1,68 @@
+import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
+import { isLinked } from "../phrase.ts";
+import { groupOf } from "./group.ts";
+import {
+  backReference,
+  byWords,
+  HEAD_NOUN,
+  type HeadedPhrase,
+  maybeBackReference,
+} from "./headed-phrase.ts";
+
+/** "US forces", "the Russian navy", "a US-led coalition", "the 101st Airborne Division". */
+export function forceOf(headed: HeadedPhrase): Candidate | null {
+  const { reading, phrase, noun, words, span, named, capital } = headed;
+  const { heads } = reading.lexicon;
+  const body = phrase.body?.known;
+  if (body?.type === "Group" || body?.type === "Force")
+    return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
+  if (words.some((word) => heads.is("insurgent modifier", word))) return groupOf(headed);
+  if (noun.class === "coalition") return coalitionOf(headed);
+  const foreign = words.some((word) => heads.is("foreign modifier", word));
+  if (noun.key === "state" && phrase.states.length > 0) return forceOfState(headed, foreign);
+  if (foreign || noun.class === "occupation") return backReference(headed, "Force", "occupation");
+  if (noun.key === "state" && words.some((word) => heads.classOf(word)?.class === "government"))
+    return backReference(headed, "Force", noun.class);
+  if (body?.type === "Institution") return byWords(headed, "Force", true);
+  if (noun.key === "state" && body?.type === "Place") return byWords(headed, "Group", true);
+  if (named && capital) {
+    const ownName = headed.telling.length > 0 || span.last > phrase.head + 1;
+    if (!ownName && phrase.states.length === 0) return maybeBackReference(headed, "Force");
+    return byWords(headed, noun.class === "unit" && !isOfState(headed) ? "Group" : "Force", true);
+  }
+  return phrase.owned ? null : maybeBackReference(headed, "Force");
+}
+
+/** "American occupation troops" are the United States' armed force like "the US military". */
+function forceOfState(headed: HeadedPhrase, foreign: boolean): Candidate {
+  const { reading, phrase, noun, span } = headed;
+  const whole = noun.class === "armed force" || noun.class === "occupation" || foreign;
+  const [state] = phrase.states;
+  return toCandidate(reading, {
+    ...span,
+    type: "Force",
+    key: keyOf("Force", whole ? state! : `${state!} ${noun.class}`),
+    states: phrase.states,
+    rule: HEAD_NOUN,
+  });
+}
+
+/** "the US-led coalition" is a force of states; "the Syrian Opposition Coalition" is a group. */
+function coalitionOf(headed: HeadedPhrase): Candidate | null {
+  const { reading, phrase, telling, capital } = headed;
+  const { tokens, knownAt, lexicon } = reading;
+  const linked = telling.some((index) => knownAt[index] && isLinked(reading, knownAt[index]));
+  const ofStates = telling.some((index) =>
+    lexicon.heads.is("coalition of states", tokens[index]!.lemma),
+  );
+  if (linked || ofStates) return byWords(headed, "Force", true);
+  if (capital && telling.length > 0) return byWords(headed, "Group", true);
+  if (telling.length > 0 || phrase.states.length > 0) return byWords(headed, "Force", false);
+  return phrase.determiner !== null || capital ? backReference(headed, "Force", "coalition") : null;
+}
+
+/** "the 3rd Assault Brigade", "a Ukrainian brigade": numbered or a state's. */
+function isOfState({ phrase, reading, span }: HeadedPhrase): boolean {
+  if (phrase.states.length > 0) return true;
+  return reading.tokens.slice(phrase.first, span.last).some((token) => /\d/.test(token.text));
+}

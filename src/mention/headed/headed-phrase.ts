@@ -1,0 +1,132 @@
+import type { HeadNoun } from "../../lexicon/heads.ts";
+import type { NodeType } from "../../doc/index.ts";
+import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
+import { extendName } from "../extend-name.ts";
+import type { Phrase } from "../phrase.ts";
+import { isCapitalised, wordsOf, type Reading } from "../reading.ts";
+
+/** A phrase whose head noun the lexicon knows, with all that decides what it names. */
+export interface HeadedPhrase {
+  readonly reading: Reading;
+  readonly noun: HeadNoun;
+  readonly phrase: Phrase;
+  /** Does it hold a name of its own, beside those of states ("Badr Brigade")? */
+  readonly named: boolean;
+  /** Is the head noun itself written with a capital? */
+  readonly capital: boolean;
+  readonly plural: boolean;
+  /** The words of the mention: without determiner, with "of ..." where that belongs to the name. */
+  readonly span: { readonly first: number; readonly last: number; readonly head: number };
+  /** Lemmas of the modifying words. */
+  readonly words: readonly string[];
+  /** Indices of the modifiers that help to tell which one is meant: not "several", "armed". */
+  readonly telling: readonly number[];
+}
+
+/** Id of mentions that a head noun makes. */
+export const HEAD_NOUN = "head-noun";
+/** Id of descriptions that can only mean a thing told before: "the movement". */
+export const BACK_REFERENCE = "back-reference";
+
+export function toHeadedPhrase(reading: Reading, noun: HeadNoun, phrase: Phrase): HeadedPhrase {
+  const { tokens, lexicon } = reading;
+  const named = isNamed(reading, phrase);
+  const head = tokens[phrase.head]!;
+  return {
+    reading,
+    noun,
+    phrase,
+    named,
+    capital: isCapitalised(head) && head.pos === "PROPN",
+    plural: head.tag.endsWith("S"),
+    span: {
+      first: phrase.nameFirst,
+      last: named ? extendName(reading, phrase) : phrase.last,
+      head: phrase.head,
+    },
+    words: phrase.modifiers.map((index) => tokens[index]!.lemma),
+    telling: phrase.modifiers.filter(
+      (index) =>
+        tokens[index]!.pos !== "NUM" && !lexicon.heads.is("empty modifier", tokens[index]!.lemma),
+    ),
+  };
+}
+
+/** A mention of a thing that goes by the phrase's own words. */
+export function byWords(headed: HeadedPhrase, type: NodeType, named: boolean): Candidate {
+  return toCandidate(headed.reading, {
+    ...headed.span,
+    type,
+    key: keyOf(type, contentWords(headed, type).join(" ")),
+    named,
+    states: headed.phrase.states,
+    rule: HEAD_NOUN,
+  });
+}
+
+/** A description that says nothing about who is meant: only a thing told before can be meant. */
+export function backReference(headed: HeadedPhrase, type: NodeType, kind: string): Candidate {
+  return toCandidate(headed.reading, {
+    ...headed.span,
+    type,
+    key: keyOf(type, `the ${kind}`),
+    named: false,
+    states: headed.phrase.states,
+    rule: BACK_REFERENCE,
+  });
+}
+
+/** `backReference` where a definite phrase with this head may refer back, else nothing. */
+export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candidate | null {
+  const { noun, phrase } = headed;
+  return phrase.determiner !== null && noun.back ? backReference(headed, type, noun.class) : null;
+}
+
+/**
+ * The words that tell which thing a phrase names, in one order however it is said: "the Iraqi
+ * Ministry of Defence" and "Iraq's Defense Ministry" are iraqi, defence, ministry.
+ */
+export function contentWords(headed: HeadedPhrase, type: NodeType | null): string[] {
+  const { reading, phrase, noun, telling, span } = headed;
+  const { tokens, lexicon, knownAt } = reading;
+  const before = telling.map((index) => {
+    const known = knownAt[index];
+    return known && known.last <= phrase.head
+      ? wordsOf(reading, known.first, known.last)
+      : tokens[index]!.lemma;
+  });
+  const states = [...phrase.states];
+  const after: string[] = [];
+  for (let index = phrase.head + 1; index < span.last; index++) {
+    const known = knownAt[index];
+    const [state] = known?.known.type === "State" ? known.known.states : [];
+    if (state !== undefined) {
+      if (!states.includes(state)) states.push(state);
+    } else if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[index]!.pos))
+      after.push(tokens[index]!.lemma);
+  }
+  const words = [...states.map((state) => demonymOf(reading, state)), ...before, ...after]
+    .map((word) => lexicon.heads.sameWord(word.toLowerCase()))
+    .filter((word) => !lexicon.heads.is("empty modifier", word));
+  const generic = noun.generic || noun.type !== type || (noun.needs === "nothing" && headed.named);
+  return generic && words.length > 0
+    ? words
+    : [...words, lexicon.heads.sameWord(tokens[phrase.head]!.lemma)];
+}
+
+/** "Iraq" -> "Iraqi": adjective and name of a state give one key. */
+export function demonymOf(reading: Reading, state: string): string {
+  return reading.lexicon.names.states.get(state)?.demonyms[0] ?? state;
+}
+
+function isNamed(reading: Reading, phrase: Phrase): boolean {
+  const { tokens, doc } = reading;
+  const head = tokens[phrase.head]!;
+  if (isCapitalised(head) && head.pos === "PROPN") {
+    const opensSentence = doc.sentences[head.sentence]!.first === phrase.head;
+    return !opensSentence || phrase.modifiers.length > 0;
+  }
+  return phrase.modifiers.some(
+    (index) => tokens[index]!.pos === "PROPN" && isCapitalised(tokens[index]!),
+  );
+}

@@ -1,0 +1,61 @@
+import type { NodeType } from "../../doc/index.ts";
+import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
+import { wordsOf } from "../reading.ts";
+import { byWords, HEAD_NOUN, type HeadedPhrase, maybeBackReference } from "./headed-phrase.ts";
+
+/** "Camp Hurriya", "US military bases", "the town of Kobani", "the Wadi Barada area". */
+export function siteOf(headed: HeadedPhrase, type: NodeType): Candidate | null {
+  const { phrase, noun, named, telling, plural } = headed;
+  if (named) return byWords(headed, type, true);
+  const ofName = nameAfterOf(headed);
+  if (ofName) return namedAfterOf(headed, type, ofName);
+  const described = noun.needs === "modifier" && (telling.length > 0 || phrase.states.length > 0);
+  if (type === "Base" && described) return byWords(headed, type, false);
+  return plural ? null : maybeBackReference(headed, type);
+}
+
+function namedAfterOf(
+  { reading, phrase }: HeadedPhrase,
+  type: NodeType,
+  { first, last }: { first: number; last: number },
+): Candidate {
+  const known = reading.knownAt[first]?.known;
+  const place = [known, ...(reading.knownAt[first]?.alternatives ?? [])].find(
+    (one) => one?.type === type,
+  );
+  const name = wordsOf(reading, first, last);
+  return toCandidate(reading, {
+    type,
+    first: phrase.nameFirst,
+    last,
+    head: phrase.head,
+    name,
+    key: place?.key ?? keyOf(type, name),
+    states: phrase.states,
+    rule: HEAD_NOUN,
+  });
+}
+
+/** "the town of Kobani": the name after "of". */
+function nameAfterOf({ reading, phrase }: HeadedPhrase): { first: number; last: number } | null {
+  const { tokens, knownAt, entityAt } = reading;
+  const of = tokens[phrase.head + 1];
+  if (of?.lemma !== "of") return null;
+  const first = phrase.head + 2;
+  const token = tokens[first];
+  if (!token || token.sentence !== of.sentence || !/^(?:PROPN|ADJ|NOUN)$/.test(token.pos))
+    return null;
+  if (!/^(?:\p{Lu}|al$|el$)/u.test(token.text)) return null;
+  const known = knownAt[first];
+  if (known?.first === first) return { first, last: known.last };
+  const entity = entityAt[first];
+  let last = first;
+  while (
+    last < tokens.length &&
+    tokens[last]!.sentence === of.sentence &&
+    (tokens[last]!.pos === "PROPN" || /^(?:-|al|el)$/.test(tokens[last]!.text)) &&
+    !(entity && last >= entity.last)
+  )
+    last++;
+  return last > first ? { first, last } : null;
+}

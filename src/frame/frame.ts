@@ -109,6 +109,17 @@ export class Frame {
       .map((token) => new Phrase(this.#reading, token));
   }
 
+  /**
+   * The same, also where the parser hangs the phrase on the object: "discussed the border with X".
+   * Never "of", which belongs to the noun.
+   */
+  afterAll(prepositions: readonly string[]): Phrase[] {
+    const own = this.after(prepositions, false);
+    if (own.length || this.passive) return own;
+    const outer = prepositions.filter((preposition) => preposition !== "of");
+    return this.patients.filter((p) => !p.entity).flatMap((phrase) => phrase.after(outer));
+  }
+
   has(preposition: string): boolean {
     return this.#reading.tree
       .children(this.predicate, "prep", "agent")

@@ -119,10 +119,14 @@ function knownState(reading: Reading, person: Entity, title: Token): Participant
   const states = reading.doc.entities.filter((entity) => entity.type === "State");
   const state = own
     ? states.find((entity) => entity.name === own)
-    : titles.isSoleOffice(title.lemma) || /^(?:prime )?minister$/.test(title.lemma)
+    : titles.isSoleOffice(title.lemma) || isPrimeMinister(reading, title)
       ? mainState(reading, states)
       : null;
   return state ? { entity: state, token: null, via: "owner" } : null;
+}
+
+function isPrimeMinister(reading: Reading, title: Token): boolean {
+  return title.lemma === "minister" && reading.doc.tokens[title.index - 1]?.lemma === "prime";
 }
 
 /** The one state in which things happen: most often after "in"; null on a tie. */

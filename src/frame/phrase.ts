@@ -63,6 +63,27 @@ export class Phrase {
       .map((head) => new Phrase(this.#reading, head));
   }
 
+  /**
+   * By position rather than attachment: the parser hangs the second phrase of "accusations by X
+   * against Y" on X. Looks under the noun as far as the next verb where its own place is empty.
+   */
+  near(prepositions: readonly string[]): Phrase[] {
+    const own = this.after(prepositions, true);
+    if (own.length) return own;
+    const { tree } = this.#reading;
+    const walk = (token: Token): Token[] =>
+      tree
+        .children(token)
+        .filter((child) => !isVerb(child))
+        .flatMap((child) => [
+          ...(child.dependency === "prep" && prepositions.includes(child.lemma)
+            ? tree.prepositionObjects(child)
+            : []),
+          ...walk(child),
+        ]);
+    return walk(this.head).map((head) => new Phrase(this.#reading, head));
+  }
+
   /** Has it a preposition of these at all? */
   hasAfter(prepositions: readonly string[]): boolean {
     return this.#reading.tree

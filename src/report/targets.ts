@@ -56,7 +56,11 @@ export function targetsOf(
   const named = phrase.participants;
   if (named.length && !(decisions.isKind(phrase.lemma) && !phrase.entity)) return [...named];
   if (isDecision) {
-    const deciders = phrase.doers(["by", "of", "between"]);
+    const accord = predicates.decisions.accords.has(phrase.lemma);
+    const deciders = uniqueParticipants([
+      ...phrase.doers(["by", "of", "between"]),
+      ...(accord ? participantsIn(phrase.after(["with", "between"])) : []),
+    ]);
     const decision = options.decisions ? decisions.decide(phrase.head, deciders, frame) : null;
     if (decision) return [decision];
     if (deciders.length) return [...deciders];

@@ -50,7 +50,7 @@ function takesClause(frame: Frame, context: RuleContext): boolean {
   const { decisions, nouns } = context.lexicon.predicates;
   const { complement } = frame;
   // "agreed that there is work to do" is an opinion, "agreed to work" a decision.
-  if (complement && (frame.lemma !== "agree" || complement.predicate.tag === "VB")) return true;
+  if (complement && (frame.lemma !== "agree" || complement.attitude.infinitive)) return true;
   return frame.words.some(
     (word) => decisions.acts.has(word) || decisions.nouns.has(word) || nouns.has(word),
   );

@@ -30,10 +30,7 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
   const agents = select(context, frame.passive ? frame.agents : frame.agents, row.sources);
   const phrases = [
     ...(row.patient.includes("object") ? frame.patients : []),
-    ...frame.after(
-      row.patient.filter((place) => place !== "object"),
-      false,
-    ),
+    ...frame.afterAll(row.patient.filter((place) => place !== "object")),
   ];
   const others = select(
     context,
@@ -67,14 +64,14 @@ export function talkNoun(frame: Frame, row: PredicateRow, context: RuleContext):
     ...clauses.flatMap((clause) => clause.after(["between", "among"])),
   ];
   const withPhrases = [
-    ...phrase.after(row.capitals ? ["to", "in"] : ["with"], true),
+    ...phrase.near(row.capitals ? ["to", "in"] : ["with"]),
     ...(carrier?.after(["with"]) ?? []),
     ...clauses.flatMap((clause) => clause.after(["with"])),
   ];
   if (row.needs === "parties" && !between.length && !withPhrases.length && !light) return;
   if (carrier) {
     if (carrier.attitude.negated || UNREAL.test(carrier.attitude.modal ?? "")) return;
-    if (context.lexicon.words.stoppingVerbs.has(carrier.lemma) && !between.length) return;
+    if (light && context.lexicon.words.stoppingVerbs.has(light.lemma) && !between.length) return;
   }
   const status = plannedIf(
     carrier !== null &&

@@ -88,7 +88,7 @@ export function stanceNoun(frame: Frame, row: PredicateRow, context: RuleContext
   const owned = frame.owners.length > 0 || light !== null || preposition === "in";
   const places = row.patient.filter((place) => place !== "of" || owned);
   const phrases = [
-    ...phrase.after(places),
+    ...phrase.near(places),
     ...(light && type !== "REJECTS"
       ? [
           ...light.after(
@@ -132,7 +132,7 @@ export function demandVerb(frame: Frame, row: PredicateRow, context: RuleContext
   const objects = row.patient.includes("object") ? frame.patients : [];
   const prepositions = row.patient.filter((place) => !/^(?:object|clause-subject)$/.test(place));
   if (prepositions.length && frame.lemma === "call" && frame.patients.length) return;
-  const phrases = [...objects, ...frame.after(prepositions, false)];
+  const phrases = [...objects, ...frame.afterAll(prepositions)];
   let targets = phrases.flatMap((phrase) => {
     const named = phrase.participants;
     return named.length ? [...named] : demandTargets(phrase, context);
@@ -160,7 +160,7 @@ export function demandNoun(frame: Frame, row: PredicateRow, context: RuleContext
   const named = frame.doers(row.agent);
   const agents = named.length ? named : (light?.agents ?? []);
   const phrases = [
-    ...phrase.after(row.patient),
+    ...phrase.near(row.patient),
     ...(light?.after(["on", "to", "upon"], false) ?? []),
   ];
   let targets = phrases.flatMap((p) =>
@@ -234,7 +234,7 @@ function giveAid(frame: Frame, row: PredicateRow, context: RuleContext): void {
   if (moved && !aidThings.has(thing)) return;
   if (UNREAL.test(attitude.modal ?? "") || unwilling(frame) || unreal(frame, context)) return;
   const status = attitude.infinitive || attitude.modal ? "planned" : undefined;
-  const phrases = [...frame.recipients, ...frame.after(["to", "for"], false)];
+  const phrases = [...frame.recipients, ...frame.afterAll(["to", "for"])];
   if (lemma === "provide" || lemma === "supply") {
     const withThing = frame.after(["with"], false).length > 0;
     if (withThing) phrases.push(...frame.patients);

@@ -30,7 +30,7 @@ export function edgeCypher(model: PageModel, edge: PageEdge): string {
 }
 
 /** The question behind what the filters leave. */
-export function viewCypher(model: PageModel, filters: Filters): string {
+export function viewCypher(filters: Filters): string {
   const conditions: string[] = [];
   const active = (facet: keyof Filters["off"]): boolean =>
     filters.off[facet].size > 0 && !filters.paused.has(facet);

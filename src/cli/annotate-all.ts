@@ -1,6 +1,6 @@
 import { annotate } from "../annotate.ts";
 import type { Annotation, Article, Message } from "../doc/index.ts";
-import { loadTools } from "../tools.ts";
+import { sharedTools } from "./shared-tools.ts";
 import { breathe } from "./command-context.ts";
 import type { CommandContext } from "./command-context.ts";
 import type { Progress } from "./progress.ts";
@@ -11,7 +11,7 @@ export async function annotateAll(
   progress: Progress,
   context: CommandContext,
 ): Promise<{ annotations: Annotation[]; messages: Message[] }> {
-  const tools = loadTools();
+  const tools = sharedTools();
   const annotations: Annotation[] = [];
   const messages: Message[] = [];
   for (const [index, article] of articles.entries()) {

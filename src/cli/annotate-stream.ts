@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { annotate } from "../annotate.ts";
 import { systemReason, toArticle } from "../article/index.ts";
-import { loadTools } from "../tools.ts";
+import { sharedTools } from "./shared-tools.ts";
 import type { Tools } from "../tools.ts";
 import { toRecord } from "./annotation-record.ts";
 import { breathe, FAILED, UsageError } from "./command-context.ts";
@@ -21,7 +21,7 @@ import { writeLines } from "./write-lines.ts";
 export async function annotateStream(file: string, context: CommandContext): Promise<number> {
   const { output, errors } = context.streams;
   const input = await openInput(file, context);
-  const tools = loadTools();
+  const tools = sharedTools();
   let failed = 0;
   for await (const line of readLines(input)) {
     await breathe(context);

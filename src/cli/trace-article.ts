@@ -4,7 +4,7 @@ import { traceArticle } from "../annotate.ts";
 import type { Traced } from "../annotate.ts";
 import { decodeArticle, systemReason, toArticle } from "../article/index.ts";
 import type { Article } from "../doc/index.ts";
-import { loadTools } from "../tools.ts";
+import { sharedTools } from "./shared-tools.ts";
 import { UsageError } from "./command-context.ts";
 import type { CommandContext } from "./command-context.ts";
 import { explainPair } from "./explain-pair.ts";
@@ -21,7 +21,7 @@ export async function trace(
 ): Promise<number> {
   const article = await articleOf(file, text);
   const names = between === undefined ? null : pairOf(between);
-  const tools = loadTools();
+  const tools = sharedTools();
   const doc = traceArticle(article, tools);
   if (names !== null) {
     const lines = explainPair(doc, names, tools);

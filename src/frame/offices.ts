@@ -42,11 +42,14 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
   const before = doc.tokens.slice(start, name.index);
   const titles = before.filter(
     (word) =>
-      lexicon.titles.isTitle(word.lemma.replace(/\.$/, "")) &&
+      isTitleWord(reading, word) &&
       !COURTESY.test(word.text) &&
       (tree.parent(word) === name || tree.governs(name, word)),
   );
-  const title = titles.at(-1);
+  const title =
+    titles.find((word) => lexicon.titles.isSpokesperson(word.lemma)) ??
+    titles.find((word) => lexicon.titles.isOffice(word.lemma)) ??
+    titles.at(-1);
   if (!title) return [];
   const inside = before.flatMap((word): Participant[] => {
     const entity = reading.entityAt(word);
@@ -69,7 +72,10 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
     rule,
   });
   if (chosen.length) return chosen.map((body) => make(body, "title"));
-  const conventional = conventionalState(reading, before) ?? knownState(reading, person, title);
+  const conventional =
+    conventionalState(reading, before) ??
+    impliedBody(reading, before) ??
+    knownState(reading, person, title);
   return [make(conventional, "convention")];
 }
 
@@ -119,24 +125,56 @@ function knownState(reading: Reading, person: Entity, title: Token): Participant
   const states = reading.doc.entities.filter((entity) => entity.type === "State");
   const state = own
     ? states.find((entity) => entity.name === own)
-    : titles.isSoleOffice(title.lemma) || isPrimeMinister(reading, title)
+    : titles.isSoleOffice(title.lemma) || hasPortfolio(reading, title)
       ? mainState(reading, states)
       : null;
   return state ? { entity: state, token: null, via: "owner" } : null;
 }
 
-function isPrimeMinister(reading: Reading, title: Token): boolean {
-  return title.lemma === "minister" && reading.doc.tokens[title.index - 1]?.lemma === "prime";
+/** "Prime Minister", "Foreign Minister": of the state that the article is about. */
+function hasPortfolio(reading: Reading, title: Token): boolean {
+  const portfolio = reading.doc.tokens[title.index - 1]?.lemma ?? "";
+  return (
+    title.lemma === "minister" &&
+    /^(?:prime|foreign|defen[cs]e|interior|information)$/.test(portfolio)
+  );
 }
 
-/** The one state in which things happen: most often after "in"; null on a tie. */
+/** "army spokesman X", "government spokeswoman Y": the army or government that the article tells of. */
+function impliedBody(reading: Reading, before: readonly Token[]): Participant | null {
+  const word = before.find((token) =>
+    /^(?:army|military|navy|police|government)$/.test(token.lemma),
+  );
+  if (!word) return null;
+  const { entities } = reading.doc;
+  if (word.lemma === "government") {
+    const state = mainState(
+      reading,
+      entities.filter((entity) => entity.type === "State"),
+    );
+    return state && { entity: state, token: null, via: "owner" };
+  }
+  const forces = entities.filter(
+    ({ type, mentions }) =>
+      type === "Force" && mentions.some(({ text }) => text.toLowerCase().includes(word.lemma)),
+  );
+  return forces.length === 1 ? { entity: forces[0]!, token: null, via: "owner" } : null;
+}
+
+/** A title, or the word for the other side's holder of the same office. */
+function isTitleWord(reading: Reading, word: Token): boolean {
+  const lemma = word.lemma.replace(/\.$/, "");
+  return reading.lexicon.titles.isTitle(lemma) || lemma === "counterpart";
+}
+
+/** The one state that the article is about: most often named, twice as much after "in"; null on a tie. */
 function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
   const { tree, doc } = reading;
   const count = (entity: Entity) =>
-    doc.mentions.filter((mention) => {
-      const token = doc.tokens[mention.head]!;
-      return doc.entityOf[mention.index] === entity.key && tree.parent(token)?.lemma === "in";
-    }).length;
+    doc.mentions
+      .filter((mention) => doc.entityOf[mention.index] === entity.key)
+      .map((mention) => (tree.parent(doc.tokens[mention.head]!)?.lemma === "in" ? 2 : 1))
+      .reduce((sum, weight) => sum + weight, 0);
   const [first, second] = states
     .map((entity) => ({ entity, times: count(entity) }))
     .sort((a, b) => b.times - a.times);

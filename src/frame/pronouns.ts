@@ -50,9 +50,14 @@ function firstPerson(reading: Reading, token: Token): Participant[] {
 function subjectAbove(reading: Reading, token: Token, depth: number): Participant[] {
   const { tree } = reading;
   const singular = /^(?:it|its|he|she|his|her|him)$/i.test(token.text);
+  // "the army urged it to leave": an object does not go back to the subject of its own clause.
+  let bound = /^(?:dobj|dative|pobj)$/.test(token.dependency);
   let verb = tree.parent(token);
   for (let step = 0; verb && step < HIGHEST; step++, verb = tree.parent(verb)) {
     if (!isVerb(verb)) continue;
+    const own = bound;
+    bound = bound && tree.child(verb, "nsubj", "nsubjpass") === null;
+    if (own) continue;
     const subject = tree
       .children(verb, "nsubj", "nsubjpass")
       .find((child) => child !== token && child.pos !== "PRON");

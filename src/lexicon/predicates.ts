@@ -22,6 +22,8 @@ export interface PredicateRow {
   readonly together: boolean;
   /** Only a threat when announced, nothing when told as done. */
   readonly onlyAnnounced: boolean;
+  /** Only under "not" or "never". */
+  readonly onlyNegated: boolean;
   /** Saying it is doing it, so it is never merely claimed. */
   readonly speechAct: boolean;
   /** A Decision may stand as the patient. */
@@ -30,6 +32,8 @@ export interface PredicateRow {
   readonly fromHolder: boolean;
   /** A capital as patient stands for its state ("visited Baghdad"). */
   readonly capitals: boolean;
+  /** The subject itself, not what somebody does to it ("trains in X", "is stationed in X"). */
+  readonly active: boolean;
   /** Source and target change places. */
   readonly inverse: boolean;
   /** Narrower types of the ends than the ontology's; null: as there. */
@@ -137,10 +141,12 @@ function toRow(type: EdgeType, source: RowSource): PredicateRow {
     between: source.between ?? false,
     together: source.together ?? false,
     onlyAnnounced: source.onlyAnnounced ?? false,
+    onlyNegated: source.onlyNegated ?? false,
     speechAct: source.speechAct ?? false,
     decisions: source.decisions ?? false,
     fromHolder: source.fromHolder ?? false,
     capitals: source.capitals ?? false,
+    active: source.active ?? false,
     inverse: source.inverse ?? false,
     sources: source.sources ? new Set(source.sources) : null,
     targets: source.targets ? new Set(source.targets) : null,

@@ -3,13 +3,13 @@ import type { Frame } from "../frame/index.ts";
 import type { PredicateRow } from "../lexicon/index.ts";
 import type { Rule, RuleContext } from "./context.ts";
 import { attackNoun, attackPhrase, attackVerb, claimedResponsibility } from "./rules/attacks.ts";
-import { behindAttack, blameWord, breach } from "./rules/blame.ts";
+import { behindAttack, blameWord, breach, reportedCrime } from "./rules/blame.ts";
 import { decisionNoun, decisionVerb, requestedAct } from "./rules/decisions.ts";
 import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";
 import { backedName, isPartOf, standingVerb, umbrella } from "./rules/standing.ts";
 import { talkNoun, talkVerb } from "./rules/talks.ts";
-import { relentless, threatNoun, threatVerb } from "./rules/threats.ts";
+import { declaredTarget, relentless, threatNoun, threatVerb, ultimatum } from "./rules/threats.ts";
 import { demandNoun, demandVerb, stanceNoun, stanceVerb } from "./rules/words-of-will.ts";
 
 type RowRule = (frame: Frame, row: PredicateRow, context: RuleContext) => void;
@@ -46,7 +46,10 @@ const FRAME_RULES: readonly Rule[] = [
   blameWord,
   breach,
   behindAttack,
+  reportedCrime,
   relentless,
+  ultimatum,
+  declaredTarget,
   emotion,
   supportiveAdjective,
   duty,

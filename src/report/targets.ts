@@ -12,11 +12,26 @@ export function violentTargets(phrase: Phrase, context: RuleContext): Participan
     .after(["of", "in", "at", "near"])
     .flatMap((inner) => inner.participants)
     .filter(({ entity }) => entity.type !== "State" || phrase.hasAfter(["of"]));
-  const owners = [...phrase.owners];
+  const owners = phrase.owners.length ? [...phrase.owners] : groupBefore(phrase, context);
   if (words.possessions.has(phrase.lemma)) return owners.length ? owners : inside.slice(0, 2);
   if (predicates.nouns.has(phrase.lemma)) return [];
   const { places } = phrase;
   return places.length ? places.slice(0, 1) : inside.filter(isSite).slice(0, 1);
+}
+
+/** "rebel positions": the group last told of whose name holds the word. */
+function groupBefore(phrase: Phrase, context: RuleContext): Participant[] {
+  const word = phrase.modifiers.find(
+    (modifier) => context.lexicon.heads.classOf(modifier)?.type === "Group",
+  );
+  if (!word) return [];
+  const fits = context.doc.reading.doc.entities.filter(
+    ({ type, name, mentions }) =>
+      type === "Group" &&
+      mentions.some(({ start }) => start < phrase.head.start) &&
+      [name, ...mentions.map(({ text }) => text)].some((form) => form.toLowerCase().includes(word)),
+  );
+  return fits.length === 1 ? [{ entity: fits[0]!, token: phrase.head, via: "owner" }] : [];
 }
 
 const isSite = ({ entity }: Participant): boolean =>
@@ -117,6 +132,12 @@ export function demandTargets(phrase: Phrase, context: RuleContext, depth = 0): 
         const named = inner.participants;
         return named.length ? [...named] : demandTargets(inner, context, depth + 1);
       });
+    if (/^(?:proof|evidence|explanation|detail|apology|answer|account)$/.test(one.lemma))
+      return one
+        .after(["of", "from", "about", "on", "for"])
+        .flatMap((inner) =>
+          inner.participants.length ? [...inner.participants] : [...inner.owners],
+        );
     if (context.lexicon.words.dealings.has(one.lemma) || /^(?:truce|ceasefire)$/.test(one.lemma))
       return one.after(["with"]).flatMap((inner) => [...inner.participants]);
     return [];

@@ -88,7 +88,7 @@ function aimedAt(frame: Frame, row: PredicateRow, context: RuleContext): Partici
   const carriers = [frame.light, ...frame.clauses, frame.verbAbove].filter((f) => f !== null);
   const outside = prepositions.filter((preposition) => preposition !== "of");
   const phrases: Phrase[] = [
-    ...frame.phrase.after(prepositions, true),
+    ...frame.phrase.near(prepositions),
     ...carriers.flatMap((carrier) => carrier.after(outside, false)),
   ];
   const governor = frame.governor;
@@ -144,8 +144,10 @@ function behindTheNoun(frame: Frame, row: PredicateRow, context: RuleContext): P
 
 /** "the bombing by X in Y" hits Y, where nothing else is named. */
 function sceneOfNoun(frame: Frame, row: PredicateRow): Participant[] {
-  if (/^(?:operation|campaign|war|offensive|fight|battle|conflict|combat)$/.test(frame.lemma))
-    return [];
+  const standing = /^(?:operation|campaign|war|offensive|fight|battle|conflict|combat)$/.test(
+    frame.lemma,
+  );
+  if (standing && frame.light?.lemma !== "launch") return [];
   if (!row.patient.includes("on")) return [];
   const places = [
     ...frame.places,

@@ -80,6 +80,22 @@ export function breach(frame: Frame, context: RuleContext): void {
     );
 }
 
+/** "the army said the village was shelled by X": who names the doer of a violent deed blames him. */
+export function reportedCrime(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || !frame.passive || frame.attitude.negated || frame.attitude.modal)
+    return;
+  const body = frame.speaker?.body;
+  if (!body) return;
+  const subject = frame.subjectPhrase;
+  const violent =
+    context.lexicon.predicates.verbs.get(frame.lemma)?.some((row) => row.type === "ATTACKED") ||
+    (subject !== null && tellsEvent(context, subject.lemma, "ATTACKED"));
+  if (!violent) return;
+  const accuser: Participant = { entity: body, token: null, via: "speaker" };
+  for (const culprit of actorsAmong(context, frame.agents))
+    context.drawing.draw(accuser, "ACCUSES", culprit, frame, "reported-crime");
+}
+
 /** "X is behind the attack", "X was responsible for the bombing of Y". */
 export function behindAttack(frame: Frame, context: RuleContext): void {
   const responsible = frame.kind === "adjective" && frame.lemma === "responsible";

@@ -13,7 +13,7 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
   const { attitude, agents } = frame;
   const { decisions } = context;
   const words = context.lexicon.predicates.decisions;
-  if (attitude.negated) return;
+  if (attitude.negated || attitude.conditional) return;
   const object = frame.patients[0] ?? null;
   if (frame.passive && !agents.length) {
     if (object && decisions.isKind(object.lemma))

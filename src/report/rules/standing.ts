@@ -17,8 +17,8 @@ export function standingVerb(frame: Frame, row: PredicateRow, context: RuleConte
   const continues = attitude.governors.some((word) => /^(?:continue|remain)$/.test(word));
   if (attitude.infinitive && !continues) return;
   const place = row.type === "LOCATED_IN";
+  if (place && frame.passive === row.active) return;
   const agents = place && frame.passive ? frame.subjectParticipants : frame.agents;
-  if (place && !frame.passive && !/^(?:operate|stay|remain)$/.test(frame.lemma)) return;
   const phrases = [
     ...(row.patient.includes("object") && !frame.passive ? frame.patients : []),
     ...frame.after(

@@ -16,6 +16,7 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
   const { attitude } = frame;
   if (
     attitude.negated ||
+    attitude.conditional ||
     attitude.governors.some((g) => /^(?:refuse|reject|avoid|fail|oppose|decline)$/.test(g))
   )
     return;
@@ -39,8 +40,11 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
     ),
     row.targets,
   );
-  if (row.patient.includes("between"))
-    return meet(frame, [...agents, ...others], row.id, context, status);
+  if (row.patient.includes("between")) {
+    // A mediator is news only where mediating is what the sentence tells.
+    const news = !/^(?:relcl|acl|advcl)$/.test(frame.predicate.dependency);
+    return meet(frame, news ? [...agents, ...others] : others, row.id, context, status);
+  }
   if (others.length) {
     if (
       row.needs === "person" &&
@@ -124,6 +128,7 @@ function implied(
 /** The actors named; a capital visited is its state. */
 function partiesOf(phrase: Phrase, row: PredicateRow, context: RuleContext): Participant[] {
   return phrase.participants.flatMap((participant): Participant[] => {
+    if (row.capitals && participant.via !== "name") return [];
     if (!row.capitals || participant.entity.type !== "Place") return [participant];
     const state = context.lexicon.names
       .get(participant.entity.name)

@@ -73,6 +73,41 @@ export function relentless(frame: Frame, context: RuleContext): void {
   draw(frame, frame.agents, targets, "relentless", context);
 }
 
+/** "gave the rebels 72 hours to surrender": an ultimatum threatens and demands. */
+export function ultimatum(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || !/^(?:give|set|issue)$/.test(frame.lemma)) return;
+  if (frame.attitude.negated || frame.attitude.conditional) return;
+  const deadline = frame.patients.some(({ lemma }) =>
+    /^(?:hour|day|week|deadline|ultimatum)$/.test(lemma),
+  );
+  if (!deadline) return;
+  const targets = uniqueParticipants([
+    ...frame.recipients.flatMap((phrase) => [...phrase.participants]),
+    ...frame.afterAll(["to", "for"]).flatMap((phrase) => [...phrase.participants]),
+  ]);
+  draw(frame, frame.agents, targets, "ultimatum", context);
+  for (const agent of frame.agents)
+    for (const target of targets)
+      context.drawing.draw(agent, "DEMANDS", target, frame, "ultimatum");
+}
+
+/** "any base there will be a legitimate target", said by somebody. */
+export function declaredTarget(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "noun" || frame.lemma !== "target" || frame.predicate.dependency !== "attr")
+    return;
+  if (
+    !frame.phrase.modifiers.some((word) => /^(?:legitimate|military|easy|fair|direct)$/.test(word))
+  )
+    return;
+  const clause = frame.governor?.frame;
+  const body = frame.speaker?.body;
+  if (!clause || !body || clause.attitude.negated) return;
+  const speaker: Participant = { entity: body, token: null, via: "speaker" };
+  const subject = clause.subjectPhrase;
+  const named = [...clause.subjectParticipants, ...(subject?.owners ?? [])];
+  draw(frame, [speaker], named, "declared-target", context);
+}
+
 function speaksOfHarm(frame: Frame, context: RuleContext): boolean {
   const { harmWords } = context.lexicon.words;
   const { words } = frame;

@@ -15,12 +15,13 @@ const UNREAL = /^(?:would|could|may|might|should|must|can)$/;
 export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
   const { attitude } = frame;
   const { type } = row;
-  if (attitude.negated) return;
+  if (attitude.negated !== row.onlyNegated || attitude.conditional) return;
   if (row.needs === "aid") return giveAid(frame, row, context);
   const continues = attitude.governors.some((word) =>
     /^(?:continue|seem|appear|begin|decide|go)$/.test(word),
   );
-  if (UNREAL.test(attitude.modal ?? "")) return;
+  const refused = row.onlyNegated && attitude.modal === "would";
+  if (UNREAL.test(attitude.modal ?? "") && !refused) return;
   if (attitude.infinitive && !continues && (type !== "SUPPORTS" || unwilling(frame))) return;
   if (unreal(frame, context)) return;
   const status = supportStatus(frame, row, continues);
@@ -54,7 +55,23 @@ export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext
     /^(?:help|assist|support)$/.test(frame.lemma)
   )
     targets = [...frame.complement.subjectParticipants];
+  if (!targets.length && type === "REJECTS" && phrases.some((phrase) => isCharge(phrase)))
+    targets = lastAccusers(agents, context);
   draw(frame, agents, targets, row, context, status);
+}
+
+/** "the accusation", "the claims": what somebody told before. */
+const isCharge = (phrase: Phrase): boolean =>
+  /^(?:accusation|allegation|charge|claim|blame)$/.test(phrase.lemma);
+
+/** Whoever last accused one of these: "X denied the allegations" answers him. */
+function lastAccusers(accused: readonly Participant[], context: RuleContext): Participant[] {
+  const keys = new Set(accused.map(({ entity }) => entity.key));
+  const accusation = context.drawing.reports.findLast(
+    (report) => report.type === "ACCUSES" && keys.has(report.target),
+  );
+  const entity = accusation && context.doc.reading.entities.get(accusation.source);
+  return entity ? [{ entity, token: null, via: "pronoun" }] : [];
 }
 
 /** "X's condemnation of Y", "expressed support for Y". */
@@ -121,7 +138,8 @@ function withSupport(frame: Frame, verb: Frame, row: PredicateRow, context: Rule
 /** DEMANDS: "X urged Y to ...", "X called for the withdrawal of Y", "X demanded that Y ...". */
 export function demandVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
   const { attitude, complement } = frame;
-  if (attitude.negated || /^(?:would|could|might|may)$/.test(attitude.modal ?? "")) return;
+  if (attitude.negated || attitude.conditional) return;
+  if (/^(?:would|could|might|may)$/.test(attitude.modal ?? "")) return;
   if (
     attitude.infinitive &&
     !attitude.governors.some((g) => /^(?:continue|want|begin|decide|vow|go)$/.test(g))
@@ -199,7 +217,10 @@ function refusedInClause(clause: Frame, context: RuleContext): Participant[] {
   const objects = clause.patients.flatMap((phrase) =>
     targetsOf(phrase, clause, context, { decisions: true }),
   );
-  return [...objects, ...participantsIn(clause.after(["with", "to"], false))].slice(0, 2);
+  const others = clause
+    .after(["with", "to"])
+    .flatMap((phrase) => targetsOf(phrase, clause, context, { decisions: true }));
+  return [...objects, ...others].slice(0, 2);
 }
 
 /** "denied that the talks of A and B concern ...": the decision or talks are what is disputed. */
@@ -251,7 +272,8 @@ function giveAid(frame: Frame, row: PredicateRow, context: RuleContext): void {
 
 function supportStatus(frame: Frame, row: PredicateRow, continues: boolean): Status | undefined {
   if (row.type !== "SUPPORTS") return undefined;
-  const { infinitive, modal } = frame.attitude;
+  const { infinitive, modal, governors } = frame.attitude;
+  if (governors.includes("deny")) return "denied";
   return (infinitive && !continues) || modal === "will" ? "planned" : undefined;
 }
 

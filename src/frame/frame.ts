@@ -158,11 +158,7 @@ export class Frame {
     let token: Token | null = this.predicate;
     for (let step = 0; token && step < 6; step++, token = tree.parent(token))
       for (const clause of tree.children(token, "advcl"))
-        if (
-          tree
-            .children(clause, "mark")
-            .some((m) => /^(?:if|unless|until|as|while|should)$/i.test(m.text))
-        )
+        if (tree.children(clause, "mark").some((mark) => this.#isCondition(mark)))
           found.push(new Frame(this.#reading, clause, "verb"));
     return found;
   }
@@ -257,6 +253,12 @@ export class Frame {
   /** Lemmas of everything under the predicate. */
   get words(): readonly string[] {
     return this.#reading.tree.subtree(this.predicate).map((token) => token.lemma);
+  }
+
+  /** "if", "unless", "until", "as long as"; a plain "as" only tells when. */
+  #isCondition(mark: Token): boolean {
+    if (/^as$/i.test(mark.text)) return this.#reading.doc.tokens[mark.index - 1]?.lemma === "long";
+    return /^(?:if|unless|until|should)$/i.test(mark.text);
   }
 
   #resolve(subject: Subject): readonly Participant[] {

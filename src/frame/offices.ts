@@ -143,7 +143,7 @@ function hasPortfolio(reading: Reading, title: Token): boolean {
 /** "army spokesman X", "government spokeswoman Y": the army or government that the article tells of. */
 function impliedBody(reading: Reading, before: readonly Token[]): Participant | null {
   const word = before.find((token) =>
-    /^(?:army|military|navy|police|government)$/.test(token.lemma),
+    /^(?:army|military|force|navy|police|government)$/.test(token.lemma),
   );
   if (!word) return null;
   const { entities } = reading.doc;
@@ -154,10 +154,8 @@ function impliedBody(reading: Reading, before: readonly Token[]): Participant | 
     );
     return state && { entity: state, token: null, via: "owner" };
   }
-  const forces = entities.filter(
-    ({ type, mentions }) =>
-      type === "Force" && mentions.some(({ text }) => text.toLowerCase().includes(word.lemma)),
-  );
+  // "military spokesman": the only armed force of a state that the article tells of.
+  const forces = entities.filter(({ type, states }) => type === "Force" && states.length === 1);
   return forces.length === 1 ? { entity: forces[0]!, token: null, via: "owner" } : null;
 }
 
@@ -167,7 +165,7 @@ function isTitleWord(reading: Reading, word: Token): boolean {
   return reading.lexicon.titles.isTitle(lemma) || lemma === "counterpart";
 }
 
-/** The one state that the article is about: most often named, twice as much after "in"; null on a tie. */
+/** The one state that the article is about: named three times as often as any other. */
 function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
   const { tree, doc } = reading;
   const count = (entity: Entity) =>
@@ -178,7 +176,7 @@ function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
   const [first, second] = states
     .map((entity) => ({ entity, times: count(entity) }))
     .sort((a, b) => b.times - a.times);
-  return first && first.times > (second?.times ?? 0) ? first.entity : null;
+  return first && first.times >= 3 * (second?.times ?? 0) ? first.entity : null;
 }
 
 function bodiesOf(participants: readonly Participant[]): Participant[] {

@@ -86,7 +86,9 @@ function oneParticipant(reading: Reading, token: Token, depth: number): Particip
     const owners = agentsOfNoun(reading, token, ["by"], depth + 1);
     if (owners.length) return owners;
   }
-  if (words.speechNouns.has(token.lemma)) return authorOfSpeech(reading, token, depth);
+  // A newspaper named Post or Tribune is no post of anybody.
+  if (words.speechNouns.has(token.lemma) && token.pos === "NOUN")
+    return authorOfSpeech(reading, token, depth);
   return [];
 }
 

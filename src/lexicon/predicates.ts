@@ -48,12 +48,16 @@ export interface DecisionWords {
   readonly accords: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** Standing dealings that a decision ends: "suspended talks". */
+  readonly dealings: ReadonlySet<string>;
   readonly verbs: readonly DecisionVerb[];
 }
 
 export interface DecisionVerb {
   readonly id: string;
   readonly words: readonly string[];
+  /** Ends standing dealings ("suspended talks"). */
+  readonly overDealings: boolean;
   /** Takes a clause ("decided to ..."); otherwise a noun of decision as object. */
   readonly clause: boolean;
   /** Lemma -> kind of decision. */
@@ -161,7 +165,9 @@ function loadDecisions(): DecisionWords {
     accords: string[];
     acts: string[];
     bodies: string[];
-    verbs: (Omit<DecisionVerb, "clause" | "kind"> & {
+    dealings: string[];
+    verbs: (Omit<DecisionVerb, "clause" | "kind" | "overDealings"> & {
+      over?: string;
       clause?: boolean;
       kind?: Record<string, string>;
     })[];
@@ -171,8 +177,10 @@ function loadDecisions(): DecisionWords {
     accords: new Set(file.accords),
     acts: new Set(file.acts),
     bodies: new Set(file.bodies),
-    verbs: file.verbs.map((verb) => ({
+    dealings: new Set(file.dealings),
+    verbs: file.verbs.map(({ over, ...verb }) => ({
       ...verb,
+      overDealings: over === "dealings",
       clause: verb.clause ?? false,
       kind: verb.kind ?? {},
     })),

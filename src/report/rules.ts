@@ -7,7 +7,7 @@ import { behindAttack, blameWord, breach, reportedCrime } from "./rules/blame.ts
 import { decisionNoun, decisionVerb, requestedAct } from "./rules/decisions.ts";
 import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";
-import { backedName, isPartOf, standingVerb, umbrella } from "./rules/standing.ts";
+import { backedName, isPartOf, ownedGroup, standingVerb, umbrella } from "./rules/standing.ts";
 import { talkNoun, talkVerb } from "./rules/talks.ts";
 import { declaredTarget, relentless, threatNoun, threatVerb, ultimatum } from "./rules/threats.ts";
 import { demandNoun, demandVerb, stanceNoun, stanceVerb } from "./rules/words-of-will.ts";
@@ -58,6 +58,7 @@ const FRAME_RULES: readonly Rule[] = [
   requestedAct,
   isPartOf,
   umbrella,
+  ownedGroup,
   backedName,
 ];
 

@@ -84,8 +84,12 @@ export function drawViolence(
   const aimed = (targets.length ? targets : conditionSubjects(frame)).filter(
     ({ entity }) => !own.has(entity.key),
   );
-  if (!doers.length || !aimed.length) return;
+  if (!doers.length) return;
   const outcome = outcomeOf(frame, context);
+  if (!aimed.length) {
+    if (outcome === "deed") context.lastAttack = { agents: doers, targets: [] };
+    return;
+  }
   if (outcome === "nothing") return;
   for (const doer of doers)
     for (const target of aimed)

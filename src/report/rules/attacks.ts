@@ -21,6 +21,8 @@ export function attackVerb(frame: Frame, row: PredicateRow, context: RuleContext
       .after(row.patient.filter((place) => place !== "object"))
       .flatMap((phrase) => violentTargets(phrase, context)),
   ]);
+  if (row.together && !targets.length && !frame.passive)
+    return eachOther(frame, agents, row.id, context);
   if (row.fromHolder) targets = holderOrPlace(frame, targets);
   if (row.needs === "direction" && /^(?:clear|rid|cleanse)$/.test(frame.lemma))
     targets = [
@@ -31,6 +33,19 @@ export function attackVerb(frame: Frame, row: PredicateRow, context: RuleContext
   if (!targets.length && !row.needs && row.patient.includes("object") && frame.patients.length)
     targets = scene(frame, context);
   drawViolence(frame, agents, targets, row.id, context);
+}
+
+/** "X and Y clashed", "exchanged fire": both attack each other. */
+function eachOther(
+  frame: Frame,
+  parties: readonly Participant[],
+  rule: string,
+  context: RuleContext,
+): void {
+  const [first, second] = parties;
+  if (!first || !second) return;
+  drawViolence(frame, [first], [second], rule, context);
+  drawViolence(frame, [second], [first], rule, context);
 }
 
 /** The doer, also behind an instrument: "an air strike by X killed Y", "killed in a raid by X". */
@@ -167,6 +182,13 @@ export function claimedResponsibility(frame: Frame, context: RuleContext): void 
   const responsibility = frame.patients.find((p) => /^(?:responsibility|credit)$/.test(p.lemma));
   if (!responsibility || frame.attitude.negated) return;
   const deeds = [...responsibility.after(["for"]), ...frame.after(["for"], false)];
+  if (!deeds.length)
+    for (const agent of frame.agents)
+      for (const target of context.lastAttack?.targets ?? [])
+        context.drawing.draw(agent, "ATTACKED", target, frame, "claimed-responsibility", {
+          status: "claimed",
+          self: true,
+        });
   for (const deed of deeds) {
     const named = uniqueParticipants(
       deed
@@ -223,6 +245,13 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         "take-up-arms",
         context,
       );
+  }
+  if (/^(?:exchange|trade)$/.test(frame.lemma)) {
+    const fire = frame.patients.some((p) =>
+      /^(?:fire|shot|blow|gunfire|shell|rocket|strike|salvo)$/.test(p.lemma),
+    );
+    const others = frame.after(["with"], false).flatMap((phrase) => [...phrase.participants]);
+    if (fire) eachOther(frame, [...frame.agents, ...others], "exchange-fire", context);
   }
   if (frame.lemma === "use") {
     const force = frame.patients.find((phrase) =>

@@ -84,6 +84,7 @@ export function breach(frame: Frame, context: RuleContext): void {
 export function reportedCrime(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || !frame.passive || frame.attitude.negated || frame.attitude.modal)
     return;
+  if (/^(?:acl|relcl|amod)$/.test(frame.predicate.dependency)) return;
   const body = frame.speaker?.body;
   if (!body) return;
   const subject = frame.subjectPhrase;

@@ -38,6 +38,12 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
     return;
   }
   if (!object) return;
+  if (verb.overDealings) {
+    const kind = verb.kind[frame.lemma];
+    if (kind && words.dealings.has(object.lemma))
+      decisions.decide(frame.predicate, agents, frame, { kind, status });
+    return;
+  }
   const taken =
     decisions.isKind(object.lemma) ||
     (words.acts.has(object.lemma) && OVER_ACTS.test(frame.lemma)) ||
@@ -69,7 +75,7 @@ export function decisionNoun(frame: Frame, context: RuleContext): void {
   if (parties.length || byOf || context.lexicon.predicates.decisions.accords.has(frame.lemma))
     decisions.decide(
       frame.predicate,
-      withPartners(frame.phrase, parties, context).slice(0, 3),
+      withPartners(frame.phrase, parties, context).slice(0, 4),
       frame,
     );
 }

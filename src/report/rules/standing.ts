@@ -76,6 +76,25 @@ export function umbrella(frame: Frame, context: RuleContext): void {
       context.drawing.draw(member, "MEMBER_OF", one, frame, "umbrella", { speaker: null });
 }
 
+/** "the ELN's Domingo Lain front", "the al-Qaeda affiliate X": a group that belongs to a group. */
+export function ownedGroup(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "noun") return;
+  const self = frame.phrase.entity;
+  const mention = context.doc.reading.mentionAt(frame.predicate);
+  if (
+    self?.type !== "Group" ||
+    !self.named ||
+    mention?.nested ||
+    mention?.head !== frame.predicate.index
+  )
+    return;
+  const owners = [...(frame.possessor?.participants ?? [])];
+  const member: Participant = { entity: self, token: frame.predicate, via: "name" };
+  for (const owner of owners)
+    if (owner.entity.type === "Group" && owner.entity.named)
+      context.drawing.draw(member, "MEMBER_OF", owner, frame, "owned-group", { speaker: null });
+}
+
 /** "Iran-backed X": X has a name, so the backing is a relation of the graph. */
 export function backedName(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.predicate.dependency !== "amod") return;

@@ -9,6 +9,9 @@ import type { PredicateRow } from "../../lexicon/index.ts";
 import { actorsAmong, type RuleContext } from "../context.ts";
 
 const MOST_PARTIES = 4;
+/** Talks that were refused did not take place; those that were suspended did. */
+const NEVER_HELD =
+  /^(?:deny|refuse|reject|avoid|prevent|decline|oppose|rule out|cancel|forgo|abandon)$/;
 const UNREAL = /^(?:would|may|might|could|should|must|can)$/;
 
 /** "X met Y", "X and Y agreed", "X hosted Y". */
@@ -75,7 +78,7 @@ export function talkNoun(frame: Frame, row: PredicateRow, context: RuleContext):
   if (row.needs === "parties" && !between.length && !withPhrases.length && !light) return;
   if (carrier) {
     if (carrier.attitude.negated || UNREAL.test(carrier.attitude.modal ?? "")) return;
-    if (light && context.lexicon.words.stoppingVerbs.has(light.lemma) && !between.length) return;
+    if (light && NEVER_HELD.test(light.lemma) && !between.length) return;
   }
   const status = plannedIf(
     carrier !== null &&

@@ -62,7 +62,9 @@ export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext
 
 /** "the accusation", "the claims": what somebody told before. */
 const isCharge = (phrase: Phrase): boolean =>
-  /^(?:accusation|allegation|charge|claim|blame)$/.test(phrase.lemma);
+  /^(?:accusation|allegation|charge|claim|blame|role|involvement|responsibility|link|report)$/.test(
+    phrase.lemma,
+  );
 
 /** Whoever last accused one of these: "X denied the allegations" answers him. */
 function lastAccusers(accused: readonly Participant[], context: RuleContext): Participant[] {

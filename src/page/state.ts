@@ -44,6 +44,8 @@ export interface PageState {
   readonly canDraw: boolean;
   /** Is the column of filters open where the window is too narrow to show it always? */
   readonly filtersOpen: Signal<boolean>;
+  /** Shorter side of the picture in pixels, by which nodes are sized. */
+  readonly pictureSide: Signal<number>;
   /** Nodes to bring into the picture, newest request last; a new object each time. */
   readonly flight: Signal<{ readonly nodes: readonly number[] } | null>;
 
@@ -86,6 +88,7 @@ export function pageState(
     announcement: signal(""),
     canDraw: options.canDraw,
     filtersOpen: signal(false),
+    pictureSide: signal(700),
     flight: signal(null),
     palette: computed(() => PALETTES[theme.value]),
     shown,

@@ -1,4 +1,4 @@
-import Graph from "graphology";
+import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
 
@@ -1002,27 +1002,27 @@ function precisionOf(date: string): Precision {
   return date.length === 10 ? "day" : date.length === 7 ? "month" : "year";
 }
 
-/** Positions from the same layout as the real graph's, started on a circle: no chance in it. */
+/** Positions by force, started on a spiral: no chance in it. */
 function placesOf(
   keys: readonly string[],
   edges: readonly GraphEdge[],
   layOut: boolean,
 ): Map<string, { x: number; y: number }> {
-  const graph = new Graph();
+  const graph = new UndirectedGraph<{ x: number; y: number; size: number }>();
   keys.forEach((key, index) => {
     const angle = index * 2.4;
     const radius = 10 * Math.sqrt(index + 1);
-    graph.addNode(key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 4 });
+    graph.addNode(key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 8 });
   });
-  for (const { source, target } of edges) graph.mergeUndirectedEdge(source, target);
+  for (const { source, target } of edges) graph.mergeEdge(source, target);
   if (layOut && graph.order > 1) {
-    forceAtlas2.assign(graph, { iterations: 300, settings: { gravity: 1, scalingRatio: 10 } });
-    noverlap.assign(graph, { maxIterations: 100, settings: { margin: 6, ratio: 1.3 } });
+    // A part without a connection to the others would be flung far away.
+    const hub = "group:council";
+    for (const key of ["force:coalition", "institution:court", "institution:ministry"])
+      if (graph.hasNode(key) && graph.hasNode(hub)) graph.mergeEdge(key, hub);
+    forceAtlas2.assign(graph, { iterations: 600, settings: { gravity: 1, scalingRatio: 20 } });
+    noverlap.assign(graph, { maxIterations: 200, settings: { margin: 8, ratio: 1.3 } });
   }
-  return new Map(
-    graph.mapNodes((key, { x, y }) => [
-      key,
-      { x: Math.round((x as number) * 100) / 100, y: Math.round((y as number) * 100) / 100 },
-    ]),
-  );
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  return new Map(graph.mapNodes((key, { x, y }) => [key, { x: rounded(x), y: rounded(y) }]));
 }

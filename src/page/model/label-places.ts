@@ -9,6 +9,8 @@ export interface Labelled {
   readonly height: number;
   /** Higher goes first. */
   readonly priority: number;
+  /** Is it drawn even where no place is free? */
+  readonly must?: boolean;
 }
 
 /** Where a label's box stands: its left upper corner. */
@@ -30,8 +32,7 @@ const CELL = 40;
 
 /**
  * Chooses which labels are drawn and where, so that none covers another or a node: in order of
- * priority each takes the first free place right, left, below or above of its node, and is left out
- * when there is none. Point labels are tried on their point only.
+ * priority each takes the first free place round its node, and is left out when there is none. Point labels are tried on their point only.
  * @param obstacles what no label may cover, such as all nodes that are drawn
  * @param size of the picture; labels stay inside
  */
@@ -49,21 +50,20 @@ export function labelPlaces(
   const inOrder = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const label of inOrder) {
     if (placed.length >= most) break;
-    const box = candidates(label).find(
-      (candidate) =>
-        candidate.left >= 0 &&
-        candidate.top >= 0 &&
-        candidate.right <= size.width &&
-        candidate.bottom <= size.height &&
-        taken.isFree(candidate),
+    const inside = candidates(label).filter(
+      ({ left, top, right, bottom }) =>
+        left >= 0 && top >= 0 && right <= size.width && bottom <= size.height,
     );
-    if (!box) continue;
-    taken.add(box);
-    placed.push({ id: label.id, left: box.left, top: box.top });
+    const free = inside.find((candidate) => taken.isFree(candidate));
+    const place = free ?? (label.must ? inside[0] : undefined);
+    if (!place) continue;
+    taken.add(place);
+    placed.push({ id: label.id, left: place.left, top: place.top });
   }
   return placed;
 }
 
+/** Beside, below and above the node, then slid along it, then the same a little further away. */
 function candidates({ x, y, radius, width, height }: Labelled): readonly Box[] {
   const at = (left: number, top: number): Box => ({
     left,
@@ -72,18 +72,34 @@ function candidates({ x, y, radius, width, height }: Labelled): readonly Box[] {
     bottom: top + height,
   });
   if (radius === 0) return [at(x - width / 2, y - height / 2)];
-  const away = radius + GAP;
-  const diagonal = radius * 0.75 + 2;
-  return [
-    at(x + away, y - height / 2),
-    at(x - away - width, y - height / 2),
-    at(x - width / 2, y + away - 1),
-    at(x - width / 2, y - away - height + 1),
-    at(x + diagonal, y + diagonal),
-    at(x + diagonal, y - diagonal - height),
-    at(x - diagonal - width, y + diagonal),
-    at(x - diagonal - width, y - diagonal - height),
-  ];
+  return [0, 7].flatMap((further) => {
+    const away = radius + GAP + further;
+    const right = x + away;
+    const left = x - away - width;
+    const below = y + away - 1;
+    const above = y - away - height + 1;
+    const middle = x - width / 2;
+    const level = y - height / 2;
+    const slide = radius * 0.8;
+    return [
+      at(right, level),
+      at(left, level),
+      at(middle, below),
+      at(middle, above),
+      at(right - radius * 0.3, level + slide),
+      at(right - radius * 0.3, level - slide),
+      at(left + radius * 0.3, level + slide),
+      at(left + radius * 0.3, level - slide),
+      at(x - radius, below),
+      at(x - radius, above),
+      at(x + radius - width, below),
+      at(x + radius - width, above),
+      at(middle - width * 0.25, below),
+      at(middle + width * 0.25, below),
+      at(middle - width * 0.25, above),
+      at(middle + width * 0.25, above),
+    ];
+  });
 }
 
 /** Boxes by the squares of a grid that they touch, so that a new one meets only its neighbours. */

@@ -113,7 +113,9 @@ export function spanWords(dates: readonly (string | null)[]): string | null {
   const known = dates.filter((date) => date !== null).sort();
   if (known.length === 0) return null;
   const [first, last] = [monthWords(known[0]!), monthWords(known.at(-1)!)];
-  return first === last ? first : `${first} – ${last}`;
+  if (first === last) return first;
+  const sameYear = known[0]!.slice(0, 4) === known.at(-1)!.slice(0, 4) && first.includes(" ");
+  return `${sameYear ? first.split(" ")[0]! : first} – ${last}`;
 }
 
 function monthWords(date: string): string {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 
 import { flyTo } from "../actions.ts";
+import { addressOf } from "../model/address.ts";
 import { pieces } from "../model/marked-text.ts";
 import type { Mark } from "../model/marked-text.ts";
 import type { PageArticle } from "../model/page-model.ts";
@@ -45,7 +46,7 @@ export function ArticlePanel({ article, at }: { article: PageArticle; at: number
       <h2 id="panel-title">
         <bdi dir="auto">{plainText(article.title ?? article.file)}</bdi>
       </h2>
-      <ArticleLine article={article.index} />
+      <ArticleLine article={article.index} titled={false} />
       <p class="small quiet">
         {counted(article.reports.length, "report")}, {counted(article.nodes.length, "name")}. Tinted
         sentences carry a report; underlined names lead to their node.
@@ -69,14 +70,17 @@ export function ArticlePanel({ article, at }: { article: PageArticle; at: number
               {node === undefined ? (
                 words
               ) : (
-                <button
-                  type="button"
+                <a
                   class="mention"
+                  href={`#${addressOf({ ...state.place.value, selection: { kind: "node", key: model.nodes[node]!.key } })}`}
                   style={{ "--part": `var(--node-${model.nodes[node]!.type}, var(--quiet))` }}
-                  onClick={() => flyTo(state, { kind: "node", index: node })}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    flyTo(state, { kind: "node", index: node });
+                  }}
                 >
                   {words}
-                </button>
+                </a>
               )}
             </span>
           );

@@ -59,7 +59,13 @@ export function Evidence({
 }
 
 /** Outlet, title, day of publication, and the address where the article gives a web address. */
-export function ArticleLine({ article: index }: { article: number }) {
+export function ArticleLine({
+  article: index,
+  titled = true,
+}: {
+  article: number;
+  titled?: boolean;
+}) {
   const article = usePage().model.articles[index]!;
   const address = webAddress(article.url);
   return (
@@ -68,8 +74,12 @@ export function ArticleLine({ article: index }: { article: number }) {
         {article.outlet === null ? UNNAMED : <Words text={article.outlet} />}
       </span>
       {", "}
-      <Words text={article.title ?? article.file} />
-      {", "}
+      {titled && (
+        <>
+          <Words text={article.title ?? article.file} />
+          {", "}
+        </>
+      )}
       {article.published === null ? "undated" : dateWords(article.published)}
       {address !== null && (
         <>

@@ -5,7 +5,7 @@ import { Glyph } from "./glyph.tsx";
 import { usePage } from "./page-context.ts";
 
 /** A node's name that leads to it; pointing at it shows where it is in the picture. */
-export function NodeLink({ index, glyph = true }: { index: number; glyph?: boolean }) {
+export function NodeLink({ index }: { index: number }) {
   const state = usePage();
   const node = state.model.nodes[index]!;
   const thing = { kind: "node", index } as const;
@@ -18,9 +18,23 @@ export function NodeLink({ index, glyph = true }: { index: number; glyph?: boole
       onPointerEnter={() => hover(state, thing)}
       onPointerLeave={() => hover(state, null)}
     >
-      {glyph && <Glyph type={node.type} size={15} />}
-      <Words text={node.name} />
+      <NodeName index={index} size={15} />
     </button>
+  );
+}
+
+/** A node's name with its glyph, which stays on the line of the first word. */
+export function NodeName({ index, size = 13 }: { index: number; size?: number }) {
+  const { type, name } = usePage().model.nodes[index]!;
+  const [, first = "", rest = ""] = /^(\S*)(.*)$/.exec(plainText(name).trim()) ?? [];
+  return (
+    <bdi dir="auto">
+      <span class={first.length < 24 ? "together" : ""}>
+        <Glyph type={type} size={size} />
+        {first}
+      </span>
+      {rest}
+    </bdi>
   );
 }
 

@@ -8,8 +8,7 @@ import {
   dateWords,
   phrase,
 } from "../model/words.ts";
-import { Glyph } from "./glyph.tsx";
-import { Words } from "./names.tsx";
+import { NodeName } from "./names.tsx";
 import { usePage } from "./page-context.ts";
 import { StatusLine } from "./status-line.tsx";
 
@@ -47,10 +46,10 @@ export function RelationRow({
       >
         <StatusLine status={status} type={edge.type} contested={contested} width={28} />
         <span class="relation-words">
-          {from === undefined && <End index={edge.source} />}
+          {from === undefined && <NodeName index={edge.source} />}
           {!plain && <span class="relation-phrase"> {words} </span>}
           {plain && from === undefined && <span class="relation-phrase"> → </span>}
-          <End index={other} />
+          <NodeName index={other} />
         </span>
         <span class="relation-facts">
           {edge.reports.length > 1 && (
@@ -63,15 +62,5 @@ export function RelationRow({
         </span>
       </button>
     </li>
-  );
-}
-
-function End({ index }: { index: number }) {
-  const node = usePage().model.nodes[index]!;
-  return (
-    <span class="end">
-      <Glyph type={node.type} size={13} />
-      <Words text={node.name} />
-    </span>
   );
 }

@@ -2,13 +2,12 @@ import { useComputed, useSignal } from "@preact/signals";
 
 import { flyTo, hover } from "../actions.ts";
 import { citation } from "../model/citation.ts";
-import { shortText } from "../model/plain-text.ts";
+import { plainText } from "../model/plain-text.ts";
 import { COLUMNS, sortedReports } from "../model/report-table.ts";
 import type { Column, Order } from "../model/report-table.ts";
 import { EDGE_NOUNS, STATUS_NOUNS, counted, dateWords, phrase } from "../model/words.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Glyph } from "./glyph.tsx";
-import { UNNAMED, Words } from "./names.tsx";
+import { NodeName, UNNAMED, Words } from "./names.tsx";
 import { usePage } from "./page-context.ts";
 import { StatusLine } from "./status-line.tsx";
 
@@ -75,30 +74,27 @@ export function ReportTable() {
                   </button>
                 </th>
               ))}
-              <th scope="col">Sentence</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.value.slice(0, MOST_ROWS).map((report) => {
-              const edge = model.edges[report.edge]!;
-              const article = model.articles[report.article]!;
-              const source = model.nodes[edge.source]!;
-              const target = model.nodes[edge.target]!;
-              const isSelected =
-                (selected?.kind === "edge" && selected.index === edge.index) ||
-                (selected?.kind === "node" &&
-                  (selected.index === edge.source || selected.index === edge.target));
-              return (
-                <tr
-                  key={report.index}
-                  class={isSelected ? "is-selected" : ""}
-                  onClick={() => flyTo(state, { kind: "edge", index: edge.index })}
-                  onPointerEnter={() => hover(state, { kind: "edge", index: edge.index })}
-                  onPointerLeave={() => hover(state, null)}
-                >
+          {rows.value.slice(0, MOST_ROWS).map((report) => {
+            const edge = model.edges[report.edge]!;
+            const article = model.articles[report.article]!;
+            const isSelected =
+              (selected?.kind === "edge" && selected.index === edge.index) ||
+              (selected?.kind === "node" &&
+                (selected.index === edge.source || selected.index === edge.target));
+            return (
+              <tbody
+                key={report.index}
+                class={isSelected ? "is-selected" : ""}
+                onClick={() => flyTo(state, { kind: "edge", index: edge.index })}
+                onPointerEnter={() => hover(state, { kind: "edge", index: edge.index })}
+                onPointerLeave={() => hover(state, null)}
+              >
+                <tr>
                   <td class="date">{report.date === null ? "—" : dateWords(report.date)}</td>
                   <td>
-                    <Glyph type={source.type} size={13} /> <Words text={source.name} />
+                    <NodeName index={edge.source} />
                   </td>
                   <td>
                     <button type="button" class="row-button">
@@ -106,7 +102,7 @@ export function ReportTable() {
                     </button>
                   </td>
                   <td>
-                    <Glyph type={target.type} size={13} /> <Words text={target.name} />
+                    <NodeName index={edge.target} />
                   </td>
                   <td>
                     <StatusLine status={report.status} type={edge.type} width={22} />{" "}
@@ -126,13 +122,16 @@ export function ReportTable() {
                       <Words text={article.outlet} />
                     )}
                   </td>
-                  <td class="cell-quote">
-                    <bdi dir="auto">{shortText(report.quote, 140)}</bdi>
+                </tr>
+                <tr class="quote-row">
+                  <td />
+                  <td colSpan={COLUMNS.length - 1}>
+                    <bdi dir="auto">{plainText(report.quote)}</bdi>
                   </td>
                 </tr>
-              );
-            })}
-          </tbody>
+              </tbody>
+            );
+          })}
         </table>
         {rows.value.length > MOST_ROWS && (
           <p class="quiet">

@@ -67,8 +67,11 @@ export function createNameLayer(sigma: Sigma, state: PageState): () => void {
       ...namesOfEdges(state, places, widthOf),
     ];
     const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));
+    // What has stepped back may be covered by the names of what is in focus.
+    const { focus } = state;
+    const standing = nodes.filter(({ index }) => focus.value?.nodes.has(index) ?? true);
     const obstacles = [
-      ...nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
+      ...standing.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
       ...edgeMarks,
     ];
     for (const { id, left, top } of labelPlaces(drawings, obstacles, size))
@@ -176,6 +179,7 @@ function nameOfNode(
     radius,
     width: widthOf(text, font) + 2,
     height: fontSize + 4,
+    must: stands,
     priority: (stands ? 1e9 : inFocus ? 1e6 : 0) + node.edges.length * 100 + radius,
     text,
     font,

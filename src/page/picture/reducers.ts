@@ -28,7 +28,7 @@ export interface EdgeDisplay extends EdgeLooks {
 /** Up to here edges are drawn with their bends, and what is not in focus steps back. */
 export const FULL_BEAUTY = 3000;
 
-/** How a node looks now. Keys are `n` and the index, since a name could be `__proto__`. */
+/** How a node looks now. */
 export function nodeDisplay(state: PageState, index: number): NodeDisplay {
   const node = state.model.nodes[index]!;
   const palette = state.palette.value;
@@ -49,10 +49,14 @@ export function nodeDisplay(state: PageState, index: number): NodeDisplay {
   };
 }
 
-/** Radius in pixels at the start: by the root of the number of relations, smaller in big graphs. */
-export function nodeSize({ model }: PageState, index: number): number {
+/**
+ * Radius in pixels before zooming: by the root of the number of relations, smaller in big graphs
+ * and in small pictures.
+ */
+export function nodeSize({ model, pictureSide }: PageState, index: number): number {
   const crowd = Math.min(1, Math.max(0.4, Math.sqrt(150 / model.nodes.length)));
-  const size = (6 + 2.6 * Math.sqrt(model.nodes[index]!.edges.length)) * crowd;
+  const room = Math.min(1, Math.max(0.62, pictureSide.value / 700));
+  const size = (6 + 2.6 * Math.sqrt(model.nodes[index]!.edges.length)) * crowd * room;
   return Math.min(30, Math.max(2.5, size));
 }
 

@@ -70,7 +70,10 @@ export function createViewer(container: HTMLElement, state: PageState, onLost: (
   sigma.on("clickStage", () => select(state, null));
 
   const stops = [followState(sigma, state), followFlights(sigma, state)];
-  const resizes = new ResizeObserver(() => sigma.scheduleRender());
+  const resizes = new ResizeObserver(() => {
+    state.pictureSide.value = Math.min(container.clientWidth, container.clientHeight);
+    sigma.scheduleRender();
+  });
   resizes.observe(container);
 
   const canvases = Object.values(sigma.getCanvases());
@@ -131,7 +134,13 @@ function followState(sigma: Sigma, state: PageState): () => void {
   }
 
   const stopLooks = effect(() => {
-    void [state.shown.value, state.palette.value, state.focus.value, state.selected.value];
+    void [
+      state.shown.value,
+      state.palette.value,
+      state.focus.value,
+      state.selected.value,
+      state.pictureSide.value,
+    ];
     all = true;
     schedule();
   });

@@ -225,7 +225,7 @@ export class Frame {
       const parent: Token | null = tree.parent(token);
       if (token.dependency === "relcl" && parent)
         return tree.children(token).some((child) => child.lemma === "where")
-          ? new Phrase(this.#reading, parent)
+          ? new Phrase(this.#reading, wholePlace(this.#reading, parent))
           : null;
       token = parent;
     }
@@ -290,4 +290,12 @@ export class Frame {
   #phrases(tokens: readonly Token[]): Phrase[] {
     return tokens.flatMap((token) => [...new Phrase(this.#reading, token).coordinated]);
   }
+}
+
+/** "the Old City area of Aleppo, where ...": the place that the last name only locates. */
+function wholePlace(reading: Reading, token: Token): Token {
+  const preposition = reading.tree.parent(token);
+  const holder = preposition && reading.tree.parent(preposition);
+  const isPart = token.dependency === "pobj" && preposition?.lemma === "of";
+  return isPart && holder && reading.entityAt(holder)?.type === "Place" ? holder : token;
 }

@@ -142,11 +142,12 @@ function governingVerbBy(reading: Reading, noun: Token, prepositions: readonly s
     .filter((object) => object.index > noun.index && isNoun(object));
 }
 
-/** "the bombing, for which X claimed responsibility". */
+/** "the bombing of a market, for which X claimed responsibility": the clause may hang anywhere after. */
 function claimed(reading: Reading, noun: Token): Token[] {
-  const { tree } = reading;
-  return tree
-    .subtree(noun)
+  const { tree, doc } = reading;
+  const { last } = doc.sentences[noun.sentence]!;
+  return doc.tokens
+    .slice(noun.index + 1, last)
     .filter((verb) => verb.dependency === "relcl" && verb.lemma === "claim")
     .filter((verb) =>
       tree

@@ -105,6 +105,9 @@ export function speechVerbAbove(reading: Reading, token: Token): Token | null {
     const clause = word.dependency === "ccomp" || word.dependency === "parataxis";
     if (clause && parent.pos === "VERB" && isSpeechVerb(reading, parent)) return parent;
     const above = tree.parent(parent);
+    // "blamed X for the shooting of Y": the shooting is the accuser's word.
+    if (word.dependency === "pobj" && above && /^(?:for|of)$/.test(parent.lemma))
+      if (lexicon.words.blameVerbs.has(above.lemma)) return above;
     if (word.dependency === "pcomp" && above)
       if (
         lexicon.words.blameVerbs.has(above.lemma) ||

@@ -9,7 +9,14 @@ import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";
 import { backedName, isPartOf, ownedGroup, standingVerb, umbrella } from "./rules/standing.ts";
 import { talkNoun, talkVerb } from "./rules/talks.ts";
-import { declaredTarget, relentless, threatNoun, threatVerb, ultimatum } from "./rules/threats.ts";
+import {
+  declaredTarget,
+  harmToCome,
+  relentless,
+  threatNoun,
+  threatVerb,
+  ultimatum,
+} from "./rules/threats.ts";
 import { demandNoun, demandVerb, stanceNoun, stanceVerb } from "./rules/words-of-will.ts";
 
 type RowRule = (frame: Frame, row: PredicateRow, context: RuleContext) => void;
@@ -50,6 +57,7 @@ const FRAME_RULES: readonly Rule[] = [
   relentless,
   ultimatum,
   declaredTarget,
+  harmToCome,
   emotion,
   supportiveAdjective,
   duty,

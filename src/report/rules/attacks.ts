@@ -94,6 +94,9 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
   if (!agents.length) agents = behindTheNoun(frame, row, context);
   let targets = aimed.length ? aimed : possessedTarget(frame, row);
   if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
+  // "X said it had laid the ambush": whom the ambush hit was told before.
+  const back = /^(?:the|this|that|these|those)$/.test(frame.determiner);
+  if (!targets.length && back) targets = [...(context.lastAttack?.targets ?? [])];
   drawViolence(frame, agents, targets, row.id, context);
 }
 
@@ -138,7 +141,10 @@ function betweenParties(frame: Frame, context: RuleContext): boolean {
 /** "the town's capture by X": beside a by-phrase the possessor is the one acted on. */
 function possessedTarget(frame: Frame, row: PredicateRow): Participant[] {
   if (!row.patient.includes("of") || !frame.phrase.hasAfter(["by"])) return [];
-  return [...(frame.possessor?.participants ?? [])];
+  const { possessor } = frame;
+  // "Y was freed after its occupation by X": the pronoun goes back to the subject, a place too.
+  if (possessor?.head.tag === "PRP$") return [...(frame.clauseVerb?.subjectParticipants ?? [])];
+  return [...(possessor?.participants ?? [])];
 }
 
 /** "pressed ahead with operations against Y", "vowed more attacks": the subject of the verb. */
@@ -152,6 +158,19 @@ function behindTheNoun(frame: Frame, row: PredicateRow, context: RuleContext): P
       /^(?:affirm|vow|threaten|promise|claim|plan|announce|press|proceed|continue|retaliate|respond|carry|resume|intensify)$/;
     if (chain || carries.test(verb.predicate.lemma)) return [...verb.agents];
   }
+  const blame = frame.governor;
+  if (
+    blame?.frame.kind === "verb" &&
+    /^(?:for|of)$/.test(blame.preposition ?? "") &&
+    context.lexicon.words.blameVerbs.has(blame.frame.lemma)
+  )
+    return blame.frame.patients.flatMap((phrase) => [...phrase.participants]);
+  const speaker = frame.speaker?.body;
+  if (
+    speaker?.type === "Force" &&
+    /^(?:operation|offensive|campaign|raid|strike|airstrike)$/.test(frame.lemma)
+  )
+    return [{ entity: speaker, token: null, via: "speaker" }];
   if (/^(?:strike|operation|attack|raid)$/.test(frame.lemma) && !row.patient.includes("of"))
     return frame.phrase.after(["of"]).flatMap((phrase) => [...phrase.participants]);
   return [];
@@ -168,11 +187,21 @@ function sceneOfNoun(frame: Frame, row: PredicateRow): Participant[] {
     ...frame.places,
     ...(frame.light?.places ?? []),
     ...frame.clauses.flatMap((clause) => [...clause.places]),
+    ...governorPlaces(frame),
     ...(frame.whereabouts?.participants.filter(({ entity }) =>
       /^(?:Place|Base)$/.test(entity.type),
     ) ?? []),
   ];
   return uniqueParticipants(places).slice(0, 2);
+}
+
+/** "condemned the attacks today in Y": the phrase hangs on the verb, after its object. */
+function governorPlaces(frame: Frame): Participant[] {
+  const governor = frame.governor;
+  if (governor?.preposition !== null || governor.frame.kind !== "verb") return [];
+  return governor.frame.places.filter(
+    ({ token }) => token !== null && token.index > frame.predicate.index,
+  );
 }
 
 /** "X claimed responsibility for the attack on Y". */
@@ -245,6 +274,19 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         "take-up-arms",
         context,
       );
+  }
+  if (/^(?:lose|fall)$/.test(frame.lemma)) {
+    // "lost the town to the rebels", "the town fell to the rebels"
+    const lost =
+      frame.lemma === "lose" ? frame.patients : [frame.subjectPhrase].filter((p) => p !== null);
+    const places = lost
+      .flatMap((phrase) => [...phrase.participants])
+      .filter(({ entity }) => entity.type === "Place" || entity.type === "Base");
+    const takers = frame
+      .afterAll(["to"])
+      .flatMap((phrase) => [...phrase.participants])
+      .filter(({ entity }) => entity.type === "Group" || entity.type === "Force");
+    drawViolence(frame, takers, places, "lost-to", context);
   }
   if (/^(?:exchange|trade)$/.test(frame.lemma)) {
     const fire = frame.patients.some((p) =>

@@ -108,6 +108,28 @@ export function declaredTarget(frame: Frame, context: RuleContext): void {
   draw(frame, [speaker], named, "declared-target", context);
 }
 
+const HARM_TO_COME: Readonly<Record<string, RegExp>> = {
+  pay: /^(?:price|cost|toll)$/,
+  face: /^(?:consequence|retaliation|response|punishment|wrath|reprisal|force|destruction)$/,
+  suffer: /^(?:consequence|defeat|fate|loss)$/,
+  bear: /^(?:consequence|cost)$/,
+  meet: /^(?:fate|end|response|force)$/,
+};
+
+/** "they will pay a heavy price", "X will regret it", said by somebody: he threatens them. */
+export function harmToCome(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || frame.attitude.negated) return;
+  if (!/^(?:will|would|shall)$/.test(frame.attitude.modal ?? "")) return;
+  const things = HARM_TO_COME[frame.lemma];
+  const harm = things
+    ? frame.patients.some((phrase) => things.test(phrase.lemma))
+    : frame.lemma === "regret";
+  const body = frame.speaker?.body;
+  if (!harm || !body) return;
+  const speaker: Participant = { entity: body, token: null, via: "speaker" };
+  draw(frame, [speaker], frame.agents, "harm-to-come", context);
+}
+
 function speaksOfHarm(frame: Frame, context: RuleContext): boolean {
   const { harmWords } = context.lexicon.words;
   const { words } = frame;

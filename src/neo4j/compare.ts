@@ -4,6 +4,7 @@ import type { BatchLimit } from "./batches.ts";
 import { contentHash, keyText, OWNED_BY_RELATIONSHIPS } from "./collections.ts";
 import type { Collection, RowKey, WriteRow, WriteTable } from "./collections.ts";
 import type { DatabaseSession } from "./database-session.ts";
+import { NAMES_IN_USE } from "./statements.ts";
 import { charactersOf, toKeyParameter } from "./to-parameter.ts";
 
 /** What has to be written for the database to hold a collection as the graph has it. */
@@ -30,13 +31,22 @@ const RETIRED = "retired";
 
 const INSPECTION: BatchLimit = { rows: 5_000, characters: 1_000_000 };
 
+/** Names of labels and relationship types of which the database holds anything, of any scope. */
+export async function namesInUse(database: DatabaseSession): Promise<ReadonlySet<string>> {
+  const records = await database.read(async (run) => (await run(NAMES_IN_USE)).records);
+  return new Set(records.map((record) => String(record.get("name"))));
+}
+
 /** Reads what the scope holds of a collection and compares it with the graph; writes nothing. */
 export async function compare(
   database: DatabaseSession,
   collection: Collection,
+  inUse: ReadonlySet<string>,
   scope: string,
 ): Promise<Difference> {
-  const states = await readStates(database, collection, scope);
+  const states = inUse.has(collection.name)
+    ? await readStates(database, collection, scope)
+    : new Map<string, string>();
   const held = [...states.values()].filter((state) => state !== UNCLAIMED && state !== RETIRED);
   let created = 0;
   let changed = 0;

@@ -1,7 +1,7 @@
 import type { Driver, ManagedTransaction, QueryResult, Result } from "neo4j-driver";
 import { withDeadline } from "./connection.ts";
 import type { ConnectionSettings } from "./connection-settings.ts";
-import { noAnswer } from "./explain-fault.ts";
+import { isMemoryFault, noAnswer } from "./explain-fault.ts";
 import { Neo4jError } from "./neo4j-error.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ export async function withSession<T>(
         session.executeWrite((transaction: ManagedTransaction) => {
           attempt = [];
           return writeWork(async (statement, parameters) => {
-            const answer = await transaction.run(statement, parameters);
+            const answer = await transaction.run(statement, parameters).catch(rethrow);
             attempt.push(answer);
             return answer;
           });
@@ -77,4 +77,13 @@ export async function withSession<T>(
   const result = await work(database);
   await session.close();
   return result;
+}
+
+/**
+ * The driver takes a lack of memory for a passing fault and sends the same batch until its patience
+ * ends. Wrapped, it goes straight to whoever can send less.
+ */
+function rethrow(error: unknown): never {
+  if (!isMemoryFault(error)) throw error;
+  throw new Error("The server has too little memory for this batch.", { cause: error });
 }

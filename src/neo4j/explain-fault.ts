@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
-    when: code(/^Neo\.ClientError\.Schema\.ConstraintCreationFailed$/),
+    when: code(/^Neo\.\w+\.Schema\.ConstraintCreationFailed$/),
     explain: (settings, fault) => ({
       fault: "constraint",
       found: `A uniqueness constraint cannot be made in "${settings.database}": ${fault.message}`,
@@ -112,7 +112,7 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
-    when: code(/^Neo\.ClientError\.Schema\./),
+    when: code(/^Neo\.\w+\.Schema\./),
     explain: (settings, fault) => ({
       fault: "constraint",
       found: `An index or a constraint cannot be made in "${settings.database}": ${fault.message}`,
@@ -192,7 +192,7 @@ export function explainFault(error: unknown, settings: ConnectionSettings): Neo4
         found: `${settings.address} answered with something unexpected: ${fault.code} ${fault.message}`,
         cure: "Loading again does no harm. If it happens again, please report it with this message.",
       };
-  return new Neo4jError(name, found, cure);
+  return new Neo4jError(name, found, cure, { cause: error });
 }
 
 /** What to say of an address that takes connections and then stays silent. */

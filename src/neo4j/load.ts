@@ -3,7 +3,7 @@ import type { SerializedGraph } from "../graph/types.ts";
 import { checkRows } from "./check-rows.ts";
 import { toCollections } from "./collections.ts";
 import type { Collection } from "./collections.ts";
-import { compare } from "./compare.ts";
+import { compare, namesInUse } from "./compare.ts";
 import type { Difference } from "./compare.ts";
 import { withDatabase } from "./connection.ts";
 import type { ConnectionSettings } from "./connection-settings.ts";
@@ -178,11 +178,12 @@ async function compareAll(
   options: LoadOptions,
   lease?: ScopeLease,
 ): Promise<Difference[]> {
+  const inUse = await namesInUse(database);
   const differences: Difference[] = [];
   for (const [done, collection] of collections.entries()) {
     options.onProgress?.({ step: "compare", done, total: collections.length });
     if (lease) await database.write((run) => lease.hold(run));
-    differences.push(await compare(database, collection, scope));
+    differences.push(await compare(database, collection, inUse, scope));
   }
   return differences;
 }

@@ -17,7 +17,6 @@ const OPENED = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"].map
 );
 
 const JAVA_OPTIONS = [
-  "-XX:+UseG1GC",
   ...OPENED,
   "-Dio.netty.tryReflectionSetAccessible=true",
   "-Dlog4j2.disable.jmx=true",

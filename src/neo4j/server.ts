@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly httpPort?: number;
   /** Largest Java heap, "1g". */
   readonly heap?: string;
+  /** More options for Java. */
+  readonly javaOptions?: readonly string[];
   /** More lines for neo4j.conf. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Milliseconds until a server that does not answer is given up; two minutes. */
@@ -55,7 +57,7 @@ export function generatePassword(): string {
 
 /** Starts Neo4j Community from its jars and waits until Bolt answers. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { line, home, password } = options;
+  const { home, password } = options;
   const boltPort = options.boltPort ?? (await freePort());
   const httpPort = options.httpPort ?? (await freePort());
   const isNew = !existsSync(join(home, "data", "databases"));
@@ -98,20 +100,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     kill: () => end("SIGKILL"),
     ended: ended.then(() => undefined),
   };
+}
 
-  function javaArguments({ heap = "1g", library }: ServerOptions): string[] {
-    return [
-      "-Xms256m",
-      `-Xmx${heap}`,
-      ...line.javaOptions,
-      "-cp",
-      join(library, "*"),
-      line.mainClass,
-      `--home-dir=${home}`,
-      `--config-dir=${join(home, "conf")}`,
-      "--console-mode",
-    ];
-  }
+function javaArguments({
+  line,
+  library,
+  home,
+  heap = "1g",
+  javaOptions = [],
+}: ServerOptions): string[] {
+  return [
+    "-Xms256m",
+    `-Xmx${heap}`,
+    ...line.javaOptions,
+    ...javaOptions,
+    "-cp",
+    join(library, "*"),
+    line.mainClass,
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, "conf")}`,
+    "--console-mode",
+  ];
 }
 
 async function writeHome(

@@ -27,6 +27,11 @@ export interface SweepStatements {
   readonly retire: string;
 }
 
+/** Labels and types that the database holds anything of; the others need not be read. */
+export const NAMES_IN_USE = `CALL db.labels() YIELD label RETURN label AS name
+UNION ALL
+CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name`;
+
 /** Rows are `{id}`; `$owned` are the label's own properties. */
 export function nodeSweep(label: NodeLabel): SweepStatements {
   const node = labelName(label);

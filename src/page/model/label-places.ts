@@ -14,13 +14,11 @@ export interface Labelled {
 }
 
 /** Where a label's box stands: its left upper corner. */
-export interface PlacedLabel {
+export interface PlacedLabel extends Box {
   readonly id: string;
-  readonly left: number;
-  readonly top: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -38,13 +36,12 @@ const CELL = 40;
  */
 export function labelPlaces(
   labels: readonly Labelled[],
-  obstacles: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  obstacles: readonly Box[],
   size: { readonly width: number; readonly height: number },
   most = 160,
 ): readonly PlacedLabel[] {
   const taken = new BoxGrid();
-  for (const { x, y, radius } of obstacles)
-    taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  for (const box of obstacles) taken.add(box);
 
   const placed: PlacedLabel[] = [];
   const inOrder = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
@@ -58,9 +55,14 @@ export function labelPlaces(
     const place = free ?? (label.must ? inside[0] : undefined);
     if (!place) continue;
     taken.add(place);
-    placed.push({ id: label.id, left: place.left, top: place.top });
+    placed.push({ id: label.id, ...place });
   }
   return placed;
+}
+
+/** The square round a node. */
+export function boxAround({ x, y }: { x: number; y: number }, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** Beside, below and above the node, then slid along it, then the same a little further away. */

@@ -106,7 +106,10 @@ function Panel() {
   const now = selection.value;
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (now?.kind !== "article") scroller.current?.scrollTo({ top: 0 });
+    if (now?.kind === "article" && now.at !== null) return;
+    scroller.current?.scrollTo({ top: 0 });
+    // In a narrow window the panel stands below the picture and the window scrolls.
+    window.scrollTo({ top: 0 });
   }, [now]);
   const article =
     now?.kind === "article" ? model.articles.find(({ id }) => id === now.id) : undefined;

@@ -1,12 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
 
+import { STATUSES } from "../../doc/types.ts";
 import { edgeWords, fitAll, flyTo, hover, select, selectThing } from "../actions.ts";
+import { NODE_TYPE_ORDER } from "../looks/shapes.ts";
 import { mostConnected, steps } from "../model/neighbours.ts";
 import { plainText } from "../model/plain-text.ts";
-import { STATUS_NOUNS, phrase } from "../model/words.ts";
+import { NODE_NOUNS, STATUS_NOUNS, phrase } from "../model/words.ts";
 import type { Viewer } from "../picture/viewer.ts";
 import type { PageState } from "../state.ts";
+import { Glyph } from "./glyph.tsx";
 import { usePage } from "./page-context.ts";
+import { StatusLine } from "./status-line.tsx";
 
 declare global {
   interface Window {
@@ -69,6 +73,7 @@ export function Stage() {
           event.preventDefault();
         }}
       />
+      <Key />
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" onClick={() => zoom(0.75)}>
           +
@@ -81,6 +86,32 @@ export function Stage() {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What forms and lines mean, where the window has no room for the whole legend; opens it. */
+function Key() {
+  const { filtersOpen, model } = usePage();
+  const types = new Set(model.nodes.map(({ type }) => type));
+  return (
+    <button
+      type="button"
+      class="key"
+      aria-label="Open the legend"
+      aria-expanded={filtersOpen.value}
+      onClick={() => (filtersOpen.value = true)}
+    >
+      {NODE_TYPE_ORDER.filter((type) => types.has(type)).map((type) => (
+        <span key={type}>
+          <Glyph type={type} size={14} /> {NODE_NOUNS[type][0]}
+        </span>
+      ))}
+      {STATUSES.map((status) => (
+        <span key={status}>
+          <StatusLine status={status} width={24} /> {phrase(STATUS_NOUNS, status)}
+        </span>
+      ))}
+    </button>
   );
 }
 

@@ -3,8 +3,8 @@ import type Sigma from "sigma";
 import { edgeFamily, mixed } from "../looks/palette.ts";
 import { nodeLetter } from "../looks/shapes.ts";
 import { CONTESTED_SIGN, DENIED_SIGN } from "../looks/status-lines.ts";
-import { labelPlaces } from "../model/label-places.ts";
-import type { Labelled } from "../model/label-places.ts";
+import { boxAround, labelPlaces } from "../model/label-places.ts";
+import type { Box, Labelled } from "../model/label-places.ts";
 import { bendPoint, curvePoint } from "../model/parallel-edges.ts";
 import type { Point } from "../model/parallel-edges.ts";
 import { shortText } from "../model/plain-text.ts";
@@ -61,21 +61,28 @@ export function createNameLayer(sigma: Sigma, state: PageState): () => void {
     const nodes = drawnNodes(sigma, state, size);
     const places = new Map(nodes.map((node) => [node.index, node]));
     drawLetters(context, state, nodes);
-    const edgeMarks = drawSigns(context, state, places);
-    const drawings = [
-      ...nodes.map((node) => nameOfNode(state, node, widthOf)),
+    const signs = drawSigns(context, state, places);
+
+    const stands = ({ index }: DrawnNode): boolean =>
+      (state.focus.value?.nodes.has(index) ?? true) || isHovered(state, index);
+    const inFront = nodes.filter(stands);
+    const behind = nodes.filter((node) => !stands(node));
+    const boxes = (drawn: readonly DrawnNode[]): readonly Box[] =>
+      drawn.map((node) => boxAround(node, node.radius * 0.88));
+    const halo = state.palette.value.page;
+
+    // Names in focus may cover what has stepped back, but not the other way round.
+    const first = [
+      ...inFront.map((node) => nameOfNode(state, node, widthOf)),
       ...namesOfEdges(state, places, widthOf),
     ];
-    const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));
-    // What has stepped back may be covered by the names of what is in focus.
-    const { focus } = state;
-    const standing = nodes.filter(({ index }) => focus.value?.nodes.has(index) ?? true);
-    const obstacles = [
-      ...standing.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
-      ...edgeMarks,
-    ];
-    for (const { id, left, top } of labelPlaces(drawings, obstacles, size))
-      drawText(context, byId.get(id)!, left, top, state.palette.value.page);
+    const firstPlaces = labelPlaces(first, [...boxes(inFront), ...signs], size);
+    const second = behind.map((node) => nameOfNode(state, node, widthOf));
+    const secondPlaces = labelPlaces(second, [...boxes(nodes), ...signs, ...firstPlaces], size);
+
+    const byId = new Map([...first, ...second].map((drawing) => [drawing.id, drawing]));
+    for (const place of [...secondPlaces, ...firstPlaces])
+      drawText(context, byId.get(place.id)!, place, halo);
   };
 }
 
@@ -130,11 +137,11 @@ function drawSigns(
   context: CanvasRenderingContext2D,
   state: PageState,
   places: ReadonlyMap<number, DrawnNode>,
-): readonly (Point & { readonly radius: number })[] {
+): readonly Box[] {
   const { model, shown, palette, focus } = state;
   if (model.edges.length > FULL_BEAUTY) return [];
   const named = namedEdges(state);
-  const signs: (Point & { radius: number })[] = [];
+  const signs: Box[] = [];
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.font = `700 10px ${FONT}`;
@@ -152,7 +159,7 @@ function drawSigns(
     context.fill();
     context.fillStyle = stepsBack ? mixed(colour, palette.value.page, 0.7) : colour;
     context.fillText(contested ? CONTESTED_SIGN : DENIED_SIGN, middle.x, middle.y + 0.5);
-    signs.push({ ...middle, radius: 6.5 });
+    signs.push(boxAround(middle, 6.5));
   }
   return signs;
 }
@@ -185,6 +192,10 @@ function nameOfNode(
     font,
     colour: stepsBack ? mixed(ink, page, 0.62) : ink,
   };
+}
+
+function isHovered({ hovered }: PageState, index: number): boolean {
+  return hovered.value?.kind === "node" && hovered.value.index === index;
 }
 
 /** The edges whose names are written out: those in focus, or at the node under the pointer. */
@@ -250,8 +261,7 @@ function middleOfEdge(
 function drawText(
   context: CanvasRenderingContext2D,
   { text, font, colour, width, height }: Drawing,
-  left: number,
-  top: number,
+  { left, top }: Box,
   halo: string,
 ): void {
   context.font = font;

@@ -14,6 +14,7 @@ export interface RuleContext {
   lastAttack: {
     readonly agents: readonly Participant[];
     readonly targets: readonly Participant[];
+    readonly sentence: number;
   } | null;
 }
 

@@ -87,7 +87,8 @@ export function drawViolence(
   if (!doers.length) return;
   const outcome = outcomeOf(frame, context);
   if (!aimed.length) {
-    if (outcome === "deed") context.lastAttack = { agents: doers, targets: [] };
+    if (outcome === "deed")
+      context.lastAttack = { agents: doers, targets: [], sentence: frame.sentence };
     return;
   }
   if (outcome === "nothing") return;
@@ -100,7 +101,8 @@ export function drawViolence(
         drawing.draw(doer, "ATTACKED", target, frame, rule, {
           status: outcome === "denied" ? "denied" : undefined,
         });
-  if (outcome === "deed") context.lastAttack = { agents: doers, targets: aimed };
+  if (outcome === "deed")
+    context.lastAttack = { agents: doers, targets: aimed, sentence: frame.sentence };
 }
 
 /** "if US forces stay, we will take up arms": the threat is aimed at the subject of the condition. */

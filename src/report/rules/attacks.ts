@@ -94,10 +94,19 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
   if (!agents.length) agents = behindTheNoun(frame, row, context);
   let targets = aimed.length ? aimed : possessedTarget(frame, row);
   if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
-  // "X said it had laid the ambush": whom the ambush hit was told before.
-  const back = /^(?:the|this|that|these|those)$/.test(frame.determiner);
-  if (!targets.length && back) targets = [...(context.lastAttack?.targets ?? [])];
+  if (!targets.length) targets = toldBefore(frame, context);
   drawViolence(frame, agents, targets, row.id, context);
+}
+
+const SINGLE_ATTACK =
+  /^(?:attack|strike|raid|ambush|bombing|shelling|assault|killing|massacre|airstrike|shooting)$/;
+
+/** "X said it had laid the ambush": whom the ambush hit was told shortly before. */
+function toldBefore(frame: Frame, context: RuleContext): Participant[] {
+  const { lastAttack } = context;
+  const back = /^(?:the|this|that|these|those)$/.test(frame.determiner);
+  if (!back || !lastAttack || !SINGLE_ATTACK.test(frame.lemma)) return [];
+  return frame.sentence - lastAttack.sentence <= 2 ? [...lastAttack.targets] : [];
 }
 
 /** By position rather than attachment: under the noun, under its light verb, under "launched". */

@@ -1,3 +1,4 @@
+import type { Entity, Token } from "../../doc/index.ts";
 import type { Frame, Participant, Phrase } from "../../frame/index.ts";
 import type { DecisionVerb } from "../../lexicon/index.ts";
 import type { RuleContext } from "../context.ts";
@@ -71,7 +72,11 @@ export function decisionNoun(frame: Frame, context: RuleContext): void {
     frame.lemma,
   );
   const deciders = breached ? [] : [...frame.doers(["by", "between", ...(byOf ? ["of"] : [])])];
-  const parties = deciders.filter(({ entity }) => context.lexicon.ontology.actors.has(entity.type));
+  const accord = context.lexicon.predicates.decisions.accords.has(frame.lemma);
+  const parties = deciders.filter(
+    ({ entity, token }) =>
+      context.lexicon.ontology.actors.has(entity.type) && !(accord && isVenue(entity, token)),
+  );
   if (parties.length || byOf || context.lexicon.predicates.decisions.accords.has(frame.lemma))
     decisions.decide(
       frame.predicate,
@@ -79,6 +84,10 @@ export function decisionNoun(frame: Frame, context: RuleContext): void {
       frame,
     );
 }
+
+/** "the Mexico accord", "the Geneva agreement": where it was made, not who made it. */
+const isVenue = (entity: Entity, token: Token | null): boolean =>
+  entity.type === "State" && token?.dependency === "compound" && token.pos === "PROPN";
 
 /** "X's approval of Y's request for the formation of a committee": both decided it. */
 export function requestedAct(frame: Frame, context: RuleContext): void {

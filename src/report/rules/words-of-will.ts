@@ -147,7 +147,11 @@ export function demandVerb(frame: Frame, row: PredicateRow, context: RuleContext
     !attitude.governors.some((g) => /^(?:continue|want|begin|decide|vow|go)$/.test(g))
   )
     return;
-  if (row.needs === "complement" && !complement && !frame.after(["for", "to"], false).length)
+  if (
+    row.needs === "complement" &&
+    !complement?.attitude.infinitive &&
+    !frame.after(["for", "to"], false).length
+  )
     return;
   const objects = row.patient.includes("object") ? frame.patients : [];
   const prepositions = row.patient.filter((place) => !/^(?:object|clause-subject)$/.test(place));

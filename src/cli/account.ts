@@ -1,5 +1,7 @@
 import { EDGE_TYPES, NODE_TYPES, STATUSES, messageLine } from "../doc/index.ts";
 import type { Article, EdgeType, Message, NodeType, Status } from "../doc/index.ts";
+import type { BuildAccount } from "../build.ts";
+import type { WrittenFile } from "../export/index.ts";
 import type { SerializedGraph } from "../graph/types.ts";
 
 /** What a run of `graph` found and left out, as numbers. */
@@ -9,20 +11,30 @@ export interface Account {
   readonly nodes: Readonly<Partial<Record<NodeType, number>>>;
   readonly edges: Readonly<Partial<Record<EdgeType, number>>>;
   readonly reports: Readonly<Partial<Record<Status, number>>>;
+  /** Things of single articles, before those that are the same were joined. */
+  readonly entities: number;
+  /** Reports that were not drawn, as both ends turned out to be one thing. */
+  readonly selfLoops: number;
   readonly messages: readonly Message[];
   /** Where the files were written. */
   readonly out: string;
+  readonly files: readonly WrittenFile[];
+}
+
+/** What the steps of a run hand over to its account. */
+export interface Outcome {
+  readonly articles: readonly Article[];
+  readonly messages: readonly Message[];
+  readonly graph: SerializedGraph;
+  readonly built: BuildAccount;
+  readonly out: string;
+  readonly files: readonly WrittenFile[];
 }
 
 /** More of the same kind are counted, not shown. */
 const MOST_MESSAGES = 10;
 
-export function toAccount(
-  articles: readonly Article[],
-  messages: readonly Message[],
-  graph: SerializedGraph,
-  out: string,
-): Account {
+export function toAccount({ articles, messages, graph, built, out, files }: Outcome): Account {
   return {
     articles: articles.length,
     characters: articles.reduce((sum, { text }) => sum + text.length, 0),
@@ -38,21 +50,26 @@ export function toAccount(
       STATUSES,
       graph.edges.flatMap(({ attributes }) => attributes.evidence.map(({ status }) => status)),
     ),
+    entities: built.entities,
+    selfLoops: built.selfLoops,
     messages,
     out,
+    files,
   };
 }
 
 /** The account for a person: what was found, what was left out and why, what to do next. */
 export function accountLines(account: Account, next: readonly string[]): string[] {
-  const { articles, characters, nodes, edges, reports, messages, out } = account;
+  const { articles, characters, nodes, edges, reports, entities, selfLoops } = account;
+  const { messages, out, files } = account;
   return [
     `Articles  ${articles} (${characters.toLocaleString("en")} characters)`,
-    `Nodes     ${countsText(nodes)}`,
+    `Nodes     ${countsText(nodes)} (of ${entities} in single articles)`,
     `Edges     ${countsText(edges)}`,
     `Reports   ${countsText(reports)}`,
+    ...(selfLoops === 0 ? [] : [`Not drawn ${selfLoops} reports, as both ends are one thing`]),
     ...messageLines(messages),
-    `Written   ${out}`,
+    `Written   ${out}: ${files.map(({ file, bytes }) => `${file} (${sizeText(bytes)})`).join(", ")}`,
     ...next.map((line, index) => `${index === 0 ? "Next" : ""}`.padEnd(10) + line),
   ];
 }
@@ -90,4 +107,8 @@ function countsText(counts: Readonly<Record<string, number>>): string {
   const sum = entries.reduce((total, [, count]) => total + count, 0);
   if (entries.length === 0) return "0";
   return `${sum}: ${entries.map(([name, count]) => `${name} ${count}`).join(", ")}`;
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readArticles } from "../article/index.ts";
-import { build } from "../build.ts";
+import { buildWithAccount } from "../build.ts";
 import { writeGraphFolder } from "../export/index.ts";
 import type { SerializedGraph } from "../graph/types.ts";
 import { accountLines, toAccount } from "./account.ts";
@@ -20,17 +20,24 @@ export async function makeGraph(options: GraphOptions, context: CommandContext):
   const template = await readTemplate();
   const read = await readArticles(options.articles);
   const { annotations, messages } = await annotateAll(read.articles, progress, context);
-  const graph = build(annotations, { version: packageVersion() });
+  const { graph, account: built } = buildWithAccount(annotations, { version: packageVersion() });
   context.signal.throwIfAborted();
-  await writeGraphFolder(graph, annotations, options.out, template);
+  const { out } = options;
+  const files = await writeGraphFolder(graph, annotations, out, template);
   const loaded = options.neo4j ? await load(graph, options, progress) : null;
 
-  const all = [...read.messages, ...messages];
-  const account = toAccount(read.articles, all, graph, options.out);
+  const account = toAccount({
+    articles: read.articles,
+    messages: [...read.messages, ...messages],
+    graph,
+    built,
+    out,
+    files,
+  });
   if (options.json) await writeLines(output, [JSON.stringify(account, null, 2)]);
   else if (!options.quiet) {
     const next = loaded ?? [
-      `Open ${join(options.out, "index.html")} in a browser.`,
+      `Open ${join(out, "index.html")} in a browser.`,
       "For Neo4j: docker compose up -d --wait && npm run graph -- --neo4j",
     ];
     await writeLines(output, accountLines(account, next));

@@ -5,6 +5,8 @@ export interface Cluster {
   key: string;
   type: NodeType;
   name: string;
+  /** Does a name stand for it, not a description alone? */
+  named: boolean;
   /** The mention that leads: its name is the thing's, unless the article's state completes it. */
   readonly representative: Mention;
   readonly mentions: Mention[];
@@ -22,6 +24,7 @@ export class Clusters {
       key: mention.key,
       type: mention.type,
       name: mention.name,
+      named: mention.named,
       representative: mention,
       mentions: [mention],
       acronyms: [],
@@ -56,6 +59,7 @@ export class Clusters {
       if (this.#rules[mention.index] === "name") this.#rules[mention.index] = rule;
     }
     into.mentions.sort((a, b) => a.index - b.index);
+    into.named ||= from.named;
     into.acronyms.push(...from.acronyms);
   }
 

@@ -14,11 +14,13 @@ export function completeByHome(context: Context): void {
     if (!refersBack(cluster.representative)) continue;
     const noun = headNoun(context, cluster.representative);
     if (noun?.needs !== "state" || noun.class === "occupation") continue;
+    const name = `${demonym} ${headWord(context, cluster)}`;
+    const known = lexicon.names.get(name).find((one) => one.type === cluster.type);
     const words = noun.class === "armed force" ? home : `${home} ${noun.class}`;
-    const key =
-      noun.key === "state" ? slug(words) : slug(`${demonym} ${headWord(context, cluster)}`);
-    cluster.key = `${cluster.type.toLowerCase()}:${key}`;
-    cluster.name = `${demonym} ${headWord(context, cluster)}`;
+    const type = cluster.type.toLowerCase();
+    cluster.key = known?.key ?? `${type}:${slug(noun.key === "state" ? words : name)}`;
+    cluster.name = known?.name ?? name;
+    cluster.named = true;
     const same = clusters.withKey(cluster.key);
     if (same && same !== cluster) clusters.join(same, cluster, "home-state");
   }

@@ -1,7 +1,7 @@
 import type { Doc, Mention, Mentioned, Parsed, Token } from "../doc/index.ts";
 import type { HeadNoun } from "../lexicon/heads.ts";
 import { slug } from "../lexicon/names.ts";
-import type { MentionLexicon } from "../mention/index.ts";
+import { type MentionLexicon, nounAt } from "../mention/index.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
 /** What every sieve looks at. */
@@ -27,8 +27,7 @@ export function headToken({ doc }: Context, mention: Mention): Token {
 
 /** The row of the mention's head noun, null for names such as "Hamas". */
 export function headNoun({ doc, lexicon }: Context, mention: Mention): HeadNoun | null {
-  const before = doc.tokens[mention.head - 1]?.lemma;
-  return lexicon.heads.classOf(doc.tokens[mention.head]!.lemma, before);
+  return nounAt(lexicon.heads, doc.tokens, mention.head);
 }
 
 /** Is it a description that only refers back: "the movement"? */

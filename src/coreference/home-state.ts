@@ -2,16 +2,16 @@ import type { Doc, Mention, Mentioned, Parsed } from "../doc/index.ts";
 
 /**
  * Name of the state in which the article's events take place: the one most often named after "in",
- * else the one most often named. Null where no state is named.
+ * else the one most often named, or to which most of what is named belongs. Null where no state is named.
  */
 export function homeState(doc: Doc & Parsed & Mentioned): string | null {
-  const states = doc.mentions.filter(
-    (mention) => mention.type === "State" && mention.states.length > 0,
-  );
+  const ofState = doc.mentions.filter((mention) => mention.states.length > 0);
+  const states = ofState.filter((mention) => mention.type === "State");
   return (
     mostFrequent(states.filter((mention) => isLocation(doc, mention))) ??
     mostFrequent(states.filter((mention) => !mention.nested)) ??
-    mostFrequent(states)
+    mostFrequent(states) ??
+    mostFrequent(ofState)
   );
 }
 

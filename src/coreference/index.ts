@@ -6,6 +6,7 @@ import { type Context, isKnown, refersBack, type Sieve, statesOf } from "./conte
 import { homeState } from "./home-state.ts";
 import { acronym } from "./sieves/acronym.ts";
 import { alias } from "./sieves/alias.ts";
+import { apposition } from "./sieves/apposition.ts";
 import { containedWords } from "./sieves/contained-words.ts";
 import { definiteDescription } from "./sieves/definite-description.ts";
 import { officeHolder } from "./sieves/office-holder.ts";
@@ -24,6 +25,7 @@ const SIEVES: readonly Sieve[] = [
   oneType,
   acronym,
   alias,
+  apposition,
   transliteration,
   sameKindOfBody,
   officeHolder,
@@ -50,12 +52,12 @@ export function linkMentions(
 }
 
 function toEntity(context: Context, cluster: Cluster): Entity {
-  const { key, type, name, mentions, acronyms } = cluster;
+  const { key, type, name, named, mentions, acronyms } = cluster;
   return {
     key,
     type,
     name,
-    named: mentions.some((mention) => mention.named),
+    named,
     mentions: mentions.map((mention) => ({
       start: mention.start,
       end: mention.end,

@@ -1,21 +1,34 @@
-import type { Coreferent, Doc, Entity, Mentioned, Parsed } from "../doc/index.ts";
+import type {
+  Coreferent,
+  Doc,
+  Entity,
+  Mention,
+  Mentioned,
+  NodeType,
+  Parsed,
+} from "../doc/index.ts";
 
-const ARGUMENT: ReadonlySet<string> = new Set(["nsubj", "nsubjpass", "dobj", "agent", "poss"]);
+const LOCATIVE =
+  /^(?:in|at|near|outside|around|inside|into|from|to|of|on|over|across|toward|towards)$/;
+const SITES: ReadonlySet<NodeType> = new Set(["Place", "Base"]);
 
-/** Is a thing worth a node though no event joins it: is it named, and more than a modifier? */
+/**
+ * Is a thing worth a node though no event joins it? It must be named, more than a modifier, and used
+ * as what it is: a place as where something is, a person by more than one name.
+ */
 export function isSalient(entity: Entity, doc: Doc & Parsed & Mentioned & Coreferent): boolean {
-  const mentions = doc.mentions.filter((mention) => doc.entityOf[mention.index] === entity.key);
-  const standing = mentions.filter((mention) => !mention.nested);
-  if (standing.length === 0) return false;
-  if (entity.named) {
-    const guessed = mentions.every((mention) => mention.rule === "model-entity");
-    return !(guessed && entity.type === "Institution");
-  }
-  return standing.some((mention) => {
-    const { dependency, head } = doc.tokens[mention.head]!;
-    return (
-      ARGUMENT.has(dependency) ||
-      (dependency === "pobj" && doc.tokens[head]!.dependency === "agent")
-    );
-  });
+  const standing = doc.mentions.filter(
+    (mention) => doc.entityOf[mention.index] === entity.key && !mention.nested,
+  );
+  if (!entity.named || standing.length === 0) return false;
+  const guessed = standing.every((mention) => mention.rule === "model-entity");
+  if (SITES.has(entity.type))
+    return !guessed || standing.some((mention) => isLocation(doc, mention));
+  if (!guessed) return true;
+  return entity.type === "Official" && entity.name.includes(" ");
+}
+
+function isLocation(doc: Parsed, { head }: Mention): boolean {
+  const token = doc.tokens[head]!;
+  return token.dependency === "pobj" && LOCATIVE.test(doc.tokens[token.head]!.lemma);
 }

@@ -29,7 +29,9 @@ export type WordList =
   | "empty modifier"
   | "regional modifier"
   | "coalition of states"
+  | "done to a town"
   | "done to a place"
+  | "way to a place"
   | "said of a place"
   | "region of the world";
 

@@ -1,36 +1,49 @@
+import type { Token } from "../doc/index.ts";
 import type { Reading } from "./reading.ts";
 
-const LOCATIVE: ReadonlySet<string> = new Set(
-  "in at near outside around into through inside toward towards across throughout via over".split(
-    " ",
-  ),
-);
-const DIRECTION: ReadonlySet<string> = new Set(["from", "to", "of", "for"]);
+const LOCATIVE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "around",
+  "into",
+  "through",
+  "inside",
+  "toward",
+  "towards",
+  "across",
+  "throughout",
+  "via",
+  "over",
+]);
+const DIRECTION: ReadonlySet<string> = new Set(["from", "to", "for"]);
+const STANDING: ReadonlySet<string> = new Set(["npadvmod", "appos", "ROOT"]);
 
 /**
- * Is a capital or a town meant as the place where something happens, not as the government in it?
- * "in Baghdad", "the suburbs of Damascus", "flew to Geneva", but "talks with Baghdad".
+ * Is a capital meant as the place where something happens, not as the government in it? "in
+ * Baghdad", "the suburbs of Damascus", "flew to Geneva", "bombed Kyiv", but "talks with Baghdad".
  */
 export function isPlaceHere(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading;
-  let token = tokens[head]!;
-  while (token.dependency === "conj" && token.head !== token.index) token = tokens[token.head]!;
-  if (["npadvmod", "appos", "ROOT"].includes(token.dependency)) return true;
+  const token = firstOfConjuncts(tokens, head);
+  if (STANDING.has(token.dependency)) return true;
+  const governor = tokens[token.head]!;
+  if (token.dependency === "dobj" || token.dependency === "nsubjpass")
+    return lexicon.heads.is("done to a place", governor.lemma);
   if (token.dependency !== "pobj") return false;
-  const preposition = tokens[token.head]!;
-  const governor = tokens[preposition.head]!;
-  const word = preposition.lemma.toLowerCase();
+  const word = governor.lemma.toLowerCase();
   if (LOCATIVE.has(word)) return true;
-  if (!DIRECTION.has(word)) return false;
-  const headNoun = lexicon.heads.classOf(governor.lemma);
-  if (word === "of")
-    return (
-      headNoun?.type === "Place" ||
-      headNoun?.type === "Base" ||
-      lexicon.heads.is("said of a place", governor.lemma)
-    );
-  return (
-    governor.pos === "VERB" &&
-    !["give", "hand", "belong", "offer", "appeal", "warn"].includes(governor.lemma)
-  );
+  const moved = tokens[governor.head]!;
+  if (DIRECTION.has(word)) return lexicon.heads.is("way to a place", moved.lemma);
+  if (word !== "of") return false;
+  const type = lexicon.heads.classOf(moved.lemma)?.type;
+  return type === "Place" || type === "Base" || lexicon.heads.is("said of a place", moved.lemma);
+}
+
+/** The first of "Moscow, Kyiv and Minsk": what it is to the clause, all are. */
+function firstOfConjuncts(tokens: readonly Token[], head: number): Token {
+  let token = tokens[head]!;
+  while (token.dependency === "conj" && token.head < token.index) token = tokens[token.head]!;
+  return token;
 }

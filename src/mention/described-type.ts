@@ -1,4 +1,5 @@
 import type { NodeType } from "../doc/index.ts";
+import { nounAt } from "./noun-at.ts";
 import type { Reading } from "./reading.ts";
 
 const DESCRIBED: ReadonlySet<NodeType> = new Set([
@@ -37,6 +38,6 @@ export function describedType(
 function typeOfNoun({ tokens, lexicon }: Reading, index: number): NodeType | null {
   const token = tokens[index]!;
   if (token.pos !== "NOUN") return null;
-  const type = lexicon.heads.classOf(token.lemma, tokens[index - 1]?.lemma)?.type ?? null;
+  const type = nounAt(lexicon.heads, tokens, index)?.type ?? null;
   return type !== null && DESCRIBED.has(type) ? type : null;
 }

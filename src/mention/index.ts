@@ -12,6 +12,7 @@ import { readDoc } from "./reading.ts";
 import { settleOverlaps } from "./settle-overlaps.ts";
 
 export type { MentionLexicon } from "./lexicon.ts";
+export { nounAt } from "./noun-at.ts";
 
 /** In order of trust: where two name the same words, the earlier finder is believed. */
 const FINDERS: readonly Finder[] = [

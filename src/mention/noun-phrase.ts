@@ -56,6 +56,10 @@ export function headsPhrase(token: Token, tokens: readonly Token[]): boolean {
 
 /** Does it stand before a noun that it only describes ("Iraqi" parliament, "US-led" coalition)? */
 export function modifiesNoun(token: Token, tokens: readonly Token[]): boolean {
+  if (token.dependency === "conj" && token.head < token.index) {
+    const first = tokens[token.head]!;
+    return first.head > token.index && modifiesNoun(first, tokens);
+  }
   if (token.head <= token.index) return false;
   if (MODIFIES_A_NOUN.has(token.dependency)) return true;
   return token.dependency === "npadvmod" && MODIFIES_A_NOUN.has(tokens[token.head]!.dependency);

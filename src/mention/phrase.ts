@@ -33,7 +33,7 @@ export function readPhrase(reading: Reading, head: number): Phrase {
   const ownerIsState = owner !== null && knownAt[owner]?.known.type === "State";
   if (owner !== null && !ownerIsState) nameFirst = Math.max(nameFirst, afterOwner(reading, owner));
   const described = describe(reading, nameFirst, head);
-  const of = stateAfterOf(reading, head);
+  const of = stateAfter(reading, head);
   const stateSpans = of ? [...described.stateSpans, of] : described.stateSpans;
   const word = tokens[first]!.text.toLowerCase();
   return {
@@ -126,17 +126,23 @@ export function isLinked(reading: Reading, span: KnownSpan): boolean {
   return tokens[span.first - 1]?.text === "-" && /^(?:pro|anti|non|counter|ex)$/i.test(prefix);
 }
 
-/** "the Government of Iraq", "the army of Myanmar": a state directly after "of". */
-function stateAfterOf(reading: Reading, head: number): KnownSpan | null {
-  const { tokens, knownAt } = reading;
-  const of = tokens[head + 1];
-  if (of?.lemma !== "of") return null;
+/**
+ * A state directly after "of" ("the army of Myanmar"), or after "in" where the head is one of a
+ * state's own organs ("police in Haiti", "the government in Kabul").
+ */
+function stateAfter(reading: Reading, head: number): KnownSpan | null {
+  const { tokens, knownAt, lexicon } = reading;
+  const preposition = tokens[head + 1];
+  const noun = lexicon.heads.classOf(tokens[head]!.lemma);
+  const organ =
+    noun?.class === "police" || noun?.class === "government" || noun?.class === "parliament";
+  if (preposition?.lemma !== "of" && !(preposition?.lemma === "in" && organ)) return null;
   const at = tokens[head + 2]?.lemma === "the" ? head + 3 : head + 2;
   const span = knownAt[at];
   if (!span || span.first !== at || span.known.type !== "State" || span.known.kind === "demonym")
     return null;
   const next = tokens[span.last];
-  if (!next || next.sentence !== of.sentence) return span;
+  if (!next || next.sentence !== preposition.sentence) return span;
   const last = tokens[span.last - 1]!;
   const onlyModifies = !headsPhrase(last, tokens) && !isCapitalised(next);
   return next.dependency === "case" || onlyModifies ? null : span;

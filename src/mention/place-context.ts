@@ -17,7 +17,7 @@ export function isPlaceByContext(reading: Reading, head: number): boolean {
   const governor = tokens[token.head]!;
   if (token.dependency === "conj") return isPlace(reading, token.head);
   if (/^(?:dobj|nsubjpass)$/.test(token.dependency))
-    return lexicon.heads.is("done to a place", governor.lemma);
+    return lexicon.heads.is("done to a town", governor.lemma);
   if (token.dependency !== "pobj") return false;
   if (PLACE_PREPOSITION.has(governor.lemma)) return true;
   if (governor.lemma !== "of") return false;

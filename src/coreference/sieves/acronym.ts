@@ -1,5 +1,6 @@
 import type { Mention } from "../../doc/index.ts";
-import { type Context, type Sieve, isKnown } from "../context.ts";
+import type { Cluster } from "../clusters.ts";
+import { type Context, isKnown, type Sieve, tellingWords } from "../context.ts";
 
 const SMALL: ReadonlySet<string> = new Set(["of", "the", "and", "for", "in", "to", "on"]);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\d.-]{1,9}$/u;
@@ -17,14 +18,20 @@ export const acronym: Sieve = {
       for (const cluster of clusters.all()) {
         if (cluster === long || !cluster.mentions.every((other) => other.text === introduced))
           continue;
-        if (isKnown(context, cluster) && !isKnown(context, long))
-          clusters.join(cluster, long, this.id);
+        if (namesTheSame(context, cluster, long)) clusters.join(cluster, long, this.id);
         else clusters.join(long, cluster, this.id);
         break;
       }
     }
   },
 };
+
+/** Is the acronym of the lexicon this very body, under a spelling that the lexicon lacks? */
+function namesTheSame(context: Context, known: Cluster, long: Cluster): boolean {
+  if (!isKnown(context, known) || isKnown(context, long)) return false;
+  const words = new Set(tellingWords(context, known.key));
+  return tellingWords(context, long.key).some((word) => words.has(word));
+}
 
 /** The acronym in brackets directly after a mention, when its letters fit the mention's words. */
 function acronymAfter({ doc }: Context, mention: Mention): string | null {

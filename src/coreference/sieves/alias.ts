@@ -1,8 +1,8 @@
-import type { Parsed } from "../../doc/index.ts";
-import { contradict, isKnown, type Sieve } from "../context.ts";
+import type { Mention } from "../../doc/index.ts";
+import { type Context, contradict, isKnown, type Sieve } from "../context.ts";
 
 const ALSO_KNOWN =
-  /^,?\s*\(?,?\s*(?:also|better|formerly|commonly|previously|otherwise|locally|widely)?\s*(?:known|called|referred to)\s*(?:as|by)?\s*(?:the\s*)?["“'‘]?\s*$/i;
+  /^,?\s*\(?,?\s*(?:which is\s*)?(?:also|better|formerly|commonly|previously|otherwise|locally|widely)?\s*(?:known|called|referred to|calling itself|calling themselves|that calls itself|dubbed|nicknamed)\s*(?:as|by)?\s*(?:the\s*)?["“'‘]?\s*$/i;
 
 /** "the Popular Mobilization Units, better known as Hashd al-Shaabi": two names of one thing. */
 export const alias: Sieve = {
@@ -10,21 +10,27 @@ export const alias: Sieve = {
   link(context) {
     const { doc, clusters } = context;
     for (const mention of doc.mentions) {
-      const next = doc.mentions.find(
-        (other) => other.start >= mention.end && other.named && other.first >= mention.last,
-      );
-      if (!mention.named || !next || next.type !== mention.type) continue;
+      const next = nameAfter(context, mention);
+      if (!next) continue;
       const between = doc.article.text.slice(mention.end, next.start).replace(/\([^)]*\)/, "");
-      if (!ALSO_KNOWN.test(between) || !sameSentence(doc, mention.head, next.head)) continue;
-      const a = clusters.of(mention)!;
-      const b = clusters.of(next)!;
-      if (a === b || contradict(context, a, b)) continue;
-      if (isKnown(context, b)) clusters.join(b, a, this.id);
+      if (!ALSO_KNOWN.test(between)) continue;
+      const a = clusters.of(mention);
+      const b = clusters.of(next);
+      if (!a || !b || a === b || contradict(context, a, b)) continue;
+      if (isKnown(context, b) || !mention.named) clusters.join(b, a, this.id);
       else clusters.join(a, b, this.id);
     }
   },
 };
 
-function sameSentence(doc: Parsed, a: number, b: number): boolean {
-  return doc.tokens[a]!.sentence === doc.tokens[b]!.sentence;
+/** The next name of the same type in the same sentence. */
+function nameAfter({ doc }: Context, mention: Mention): Mention | null {
+  const sentence = doc.tokens[mention.head]!.sentence;
+  for (let index = mention.index + 1; index < doc.mentions.length; index++) {
+    const other = doc.mentions[index]!;
+    if (doc.tokens[other.head]!.sentence !== sentence) return null;
+    if (other.first < mention.last) continue;
+    return other.type === mention.type || other.rule === "model-entity" ? other : null;
+  }
+  return null;
 }

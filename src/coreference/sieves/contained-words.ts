@@ -46,10 +46,11 @@ export const containedWords: Sieve = {
 };
 
 function toBody(context: Context, cluster: Cluster): Body {
+  const { representative } = cluster;
   const words = tellingWords(context, cluster.key);
-  const noun = headNoun(context, cluster.representative);
-  const core =
-    noun?.generic === false ? headToken(context, cluster.representative).lemma : words.at(-1)!;
+  const goesOn = representative.head < representative.last - 1;
+  const generic = headNoun(context, representative)?.generic !== false && !goesOn;
+  const core = generic ? words.at(-1)! : headToken(context, representative).lemma;
   return { cluster, words: new Set(words), core };
 }
 

@@ -17,7 +17,7 @@ export const definiteDescription: Sieve = {
     const { doc, clusters } = context;
     for (const mention of doc.mentions) {
       const cluster = clusters.of(mention);
-      if (!cluster || !isDescription(context, mention)) continue;
+      if (!cluster || cluster.named || !isDescription(context, mention)) continue;
       const target = antecedentOf(context, mention);
       if (target && target !== cluster) clusters.join(target, cluster, this.id);
     }
@@ -45,8 +45,11 @@ function antecedentOf(context: Context, mention: Mention): Cluster | null {
       return groupMeant(context, mention);
     case "Institution":
       return bodyMeant(context, mention);
-    default:
+    case "Base":
+    case "Place":
       return siteMeant(context, mention);
+    default:
+      return null;
   }
 }
 
@@ -89,7 +92,6 @@ function groupMeant(context: Context, mention: Mention): Cluster | null {
       other.type === "Group" &&
       other.named &&
       !other.nested &&
-      !other.plural &&
       (states.size === 0 ||
         other.states.length === 0 ||
         other.states.some((one) => states.has(one))),
@@ -141,7 +143,10 @@ function nearestWithNoun(
   return nearestBefore(
     context,
     mention,
-    (other) => other.type === type && headToken(context, other).lemma === noun,
+    (other) =>
+      other.type === type &&
+      headToken(context, other).lemma === noun &&
+      other.plural === mention.plural,
   );
 }
 

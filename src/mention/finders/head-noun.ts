@@ -4,9 +4,10 @@ import { forceOf } from "../headed/force.ts";
 import { groupOf } from "../headed/group.ts";
 import { HEAD_NOUN, type HeadedPhrase, toHeadedPhrase } from "../headed/headed-phrase.ts";
 import { institutionOf } from "../headed/institution.ts";
-import { siteOf } from "../headed/site.ts";
+import { basesBySite, siteOf } from "../headed/site.ts";
 import { stateOf } from "../headed/state.ts";
 import { headsPhrase } from "../noun-phrase.ts";
+import { nounAt } from "../noun-at.ts";
 import { type Phrase, partsOf, readPhrase } from "../phrase.ts";
 import { isCapitalised, type Reading } from "../reading.ts";
 import type { HeadNoun } from "../../lexicon/heads.ts";
@@ -17,12 +18,11 @@ export function findHeadNouns(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (!headsPhrase(token, tokens) || knownAt[token.index]) continue;
-    if (!reading.lexicon.heads.classOf(token.lemma)) continue;
+    if (!nounAt(reading.lexicon.heads, tokens, token.index)) continue;
     for (const part of partsOf(reading, readPhrase(reading, token.index))) {
       const noun = nounOf(reading, part);
       if (!noun.lower && !isCapitalised(token)) continue;
-      const candidate = candidateOf(toHeadedPhrase(reading, noun, part));
-      if (candidate) found.push(candidate);
+      found.push(...candidatesOf(toHeadedPhrase(reading, noun, part)));
     }
   }
   return found;
@@ -32,8 +32,15 @@ export function findHeadNouns(reading: Reading): Candidate[] {
 function nounOf(reading: Reading, { head, modifiers }: Phrase): HeadNoun {
   const { tokens, lexicon } = reading;
   const before = modifiers.at(-1);
-  const word = before === undefined ? undefined : tokens[before]!.lemma;
-  return lexicon.heads.classOf(tokens[head]!.lemma, word)!;
+  const word = before === undefined ? "" : tokens[before]!.lemma;
+  return nounAt(lexicon.heads, tokens, head, word)!;
+}
+
+function candidatesOf(headed: HeadedPhrase): Candidate[] {
+  const bases = headed.noun.type === "Base" ? basesBySite(headed) : [];
+  if (bases.length > 0) return bases;
+  const candidate = candidateOf(headed);
+  return candidate ? [candidate] : [];
 }
 
 function candidateOf(headed: HeadedPhrase): Candidate | null {

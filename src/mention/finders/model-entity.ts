@@ -64,10 +64,11 @@ function typeOf(
   if (inside !== undefined && label !== "PERSON") return inside;
   if (isWorldRegion(reading, wordsOf(reading, first, last))) return null;
   if (!headsPhrase(tokens[head]!, tokens)) return undefined;
-  const described = describedType(reading, first, last, head);
+  const single = last - first === 1;
+  const described =
+    label === "PERSON" && !single ? null : describedType(reading, first, last, head);
   if (described !== null) return described;
   const type = TYPE_OF_LABEL[label]!;
-  const single = last - first === 1;
   if (type !== "Place" && (label !== "PERSON" || single) && isPlaceByContext(reading, head))
     return "Place";
   return type === "Group" ? undefined : type;

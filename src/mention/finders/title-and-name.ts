@@ -1,6 +1,9 @@
 import type { Token } from "../../doc/index.ts";
-import { type Candidate, toCandidate } from "../candidate.ts";
-import { isCapitalised, type Reading } from "../reading.ts";
+import { type Candidate, knownCandidate, toCandidate } from "../candidate.ts";
+import { isCapitalised, wordsOf, type Reading } from "../reading.ts";
+
+/** Labels of the model for what is no person. */
+const NO_NAME: ReadonlySet<string> = new Set(["DATE", "TIME", "EVENT", "LAW", "LANGUAGE"]);
 
 /** "General Qassem Soleimani", "Secretary Kerry": a title before a name makes it a person's. */
 export function findTitledNames(reading: Reading): Candidate[] {
@@ -13,14 +16,14 @@ export function findTitledNames(reading: Reading): Candidate[] {
     while (first > 0 && continuesName(reading, first - 1, first)) first--;
     const title = titleBefore(reading, first);
     if (title === null || !isTitleOf(reading, title, token.index)) continue;
+    const given = { first, last, head: token.index, rule: "title-and-name" };
+    const known = reading.lexicon.names
+      .get(wordsOf(reading, first, last))
+      .find((one) => one.type === "Official");
     found.push(
-      toCandidate(reading, {
-        type: "Official",
-        first,
-        last,
-        head: token.index,
-        rule: "title-and-name",
-      }),
+      known
+        ? knownCandidate(reading, known, given)
+        : toCandidate(reading, { ...given, type: "Official" }),
     );
   }
   return found;
@@ -77,14 +80,17 @@ function isNameWord(reading: Reading, index: number): boolean {
     return false;
   const known = knownAt[index]?.known;
   if (known && known.type !== "Official" && known.kind !== "leader") return false;
-  const head = lexicon.heads.classOf(token.lemma);
-  return !head || head.class === "foreign word for a group";
+  if (NO_NAME.has(reading.entityAt[index]?.label ?? "")) return false;
+  const noun = lexicon.heads.classOf(token.lemma, tokens[index - 1]?.lemma);
+  return !noun || noun.class === "foreign word for a group";
 }
 
 /** The title belongs to the name's phrase: "Foreign Minister Lavrov", not "the President, Congress". */
 function isTitleOf(reading: Reading, title: number, name: number): boolean {
   const { tokens } = reading;
-  if (!isCapitalised(tokens[title]!) && reading.entityAt[name]?.label !== "PERSON") return false;
+  const adjacent = reading.entityAt[title + 1] === reading.entityAt[name] || title + 1 === name;
+  const isPerson = reading.entityAt[name]?.label === "PERSON";
+  if (!isCapitalised(tokens[title]!) && !isPerson && !adjacent) return false;
   let index = title;
   for (let steps = 0; steps < 6; steps++) {
     const head = tokens[index]!.head;

@@ -1,13 +1,17 @@
 import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
 import { isLinked } from "../phrase.ts";
-import { groupOf } from "./group.ts";
+import { groupOf, membersOf } from "./group.ts";
 import {
   backReference,
   byWords,
+  demonymOf,
   HEAD_NOUN,
   type HeadedPhrase,
   maybeBackReference,
 } from "./headed-phrase.ts";
+
+/** How the lexicon may name all armed forces of a state, beside its adjective. */
+const WHOLE_FORCE = ["armed forces", "military", "Armed Forces"];
 
 /** "US forces", "the Russian navy", "a US-led coalition", "the 101st Airborne Division". */
 export function forceOf(headed: HeadedPhrase): Candidate | null {
@@ -37,11 +41,19 @@ export function forceOf(headed: HeadedPhrase): Candidate | null {
 function forceOfState(headed: HeadedPhrase, foreign: boolean): Candidate {
   const { reading, phrase, noun, span } = headed;
   const whole = noun.class === "armed force" || noun.class === "occupation" || foreign;
-  const [state] = phrase.states;
+  const state = phrase.states[0]!;
+  const demonym = demonymOf(reading, state);
+  const names = whole
+    ? WHOLE_FORCE.map((name) => `${demonym} ${name}`)
+    : [`${demonym} ${noun.class}`];
+  const known = names
+    .flatMap((name) => reading.lexicon.names.get(name))
+    .find((one) => one.type === "Force");
+  if (known) return knownCandidate(reading, known, { ...span, rule: HEAD_NOUN });
   return toCandidate(reading, {
     ...span,
     type: "Force",
-    key: keyOf("Force", whole ? state! : `${state!} ${noun.class}`),
+    key: keyOf("Force", whole ? state : `${state} ${noun.class}`),
     states: phrase.states,
     rule: HEAD_NOUN,
   });
@@ -51,6 +63,8 @@ function forceOfState(headed: HeadedPhrase, foreign: boolean): Candidate {
 function coalitionOf(headed: HeadedPhrase): Candidate | null {
   const { reading, phrase, telling, capital } = headed;
   const { tokens, knownAt, lexicon } = reading;
+  const members = membersOf(headed);
+  if (members) return members;
   const linked = telling.some((index) => knownAt[index] && isLinked(reading, knownAt[index]));
   const ofStates = telling.some((index) =>
     lexicon.heads.is("coalition of states", tokens[index]!.lemma),
@@ -58,7 +72,8 @@ function coalitionOf(headed: HeadedPhrase): Candidate | null {
   if (linked || ofStates) return byWords(headed, "Force", true);
   if (capital && telling.length > 0) return byWords(headed, "Group", true);
   if (telling.length > 0 || phrase.states.length > 0) return byWords(headed, "Force", false);
-  return phrase.determiner !== null || capital ? backReference(headed, "Force", "coalition") : null;
+  if (capital) return byWords(headed, "Force", true);
+  return phrase.determiner !== null ? backReference(headed, "Force", "coalition") : null;
 }
 
 /** "the 3rd Assault Brigade", "a Ukrainian brigade": numbered or a state's. */

@@ -1,4 +1,5 @@
 import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
+import { nounAt } from "../noun-at.ts";
 import { readPhrase } from "../phrase.ts";
 import type { KnownSpan } from "../reading.ts";
 import {
@@ -34,13 +35,13 @@ export function groupOf(headed: HeadedPhrase): Candidate | null {
 }
 
 /** "a group of Iraqi militias", "an umbrella of factions": the members name it. */
-function membersOf(headed: HeadedPhrase): Candidate | null {
+export function membersOf(headed: HeadedPhrase): Candidate | null {
   const { reading, phrase, noun } = headed;
   const { tokens, lexicon, knownAt } = reading;
   if (noun.class !== "faction" && noun.class !== "coalition") return null;
   const object = objectAfter(headed, /^of$/);
   if (object === null || knownAt[object]) return null;
-  const members = lexicon.heads.classOf(tokens[object]!.lemma, tokens[object - 1]?.lemma);
+  const members = nounAt(lexicon.heads, tokens, object);
   if (members?.type !== "Group") return null;
   const inner = toHeadedPhrase(reading, members, readPhrase(reading, object));
   return toCandidate(reading, {

@@ -88,30 +88,40 @@ export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candid
  */
 export function contentWords(headed: HeadedPhrase, type: NodeType | null): string[] {
   const { reading, phrase, noun, telling, span } = headed;
-  const { tokens, lexicon, knownAt } = reading;
-  const before = telling.map((index) => {
-    const known = knownAt[index];
-    return known && known.last <= phrase.head
-      ? wordsOf(reading, known.first, known.last)
-      : tokens[index]!.lemma;
-  });
-  const states = [...phrase.states];
+  const { tokens, lexicon } = reading;
+  const isOfState = type === "State" || type === "Force" || type === "Group";
+  const states = phrase.stateSpans.filter(({ known }) => isOfState || known.kind !== "capital");
+  const demonyms = new Set(states.map(({ known }) => demonymOf(reading, known.states[0]!)));
+  const before: string[] = [];
+  for (let index = phrase.nameFirst; index < phrase.head; index++) {
+    const known = reading.knownAt[index];
+    const isCapital = known?.known.kind === "capital" && !isOfState;
+    if (telling.includes(index) || isCapital) before.push(wordAt(reading, index));
+  }
   const after: string[] = [];
   for (let index = phrase.head + 1; index < span.last; index++) {
-    const known = knownAt[index];
-    const [state] = known?.known.type === "State" ? known.known.states : [];
-    if (state !== undefined) {
-      if (!states.includes(state)) states.push(state);
-    } else if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[index]!.pos))
-      after.push(tokens[index]!.lemma);
+    const state = reading.knownAt[index]?.known;
+    if (state?.type === "State") demonyms.add(demonymOf(reading, state.states[0]!));
+    else if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[index]!.pos)) after.push(tokens[index]!.lemma);
   }
-  const words = [...states.map((state) => demonymOf(reading, state)), ...before, ...after]
+  const words = [...demonyms, ...before, ...after]
     .map((word) => lexicon.heads.sameWord(word.toLowerCase()))
     .filter((word) => !lexicon.heads.is("empty modifier", word));
-  const generic = noun.generic || noun.type !== type || (noun.needs === "nothing" && headed.named);
+  const generic =
+    noun.generic ||
+    noun.type !== type ||
+    (noun.needs === "nothing" && headed.named && headed.plural);
   return generic && words.length > 0
     ? words
     : [...words, lexicon.heads.sameWord(tokens[phrase.head]!.lemma)];
+}
+
+/** The lemma, the words of a known name as they stand, "backed" as it stands. */
+function wordAt(reading: Reading, index: number): string {
+  const token = reading.tokens[index]!;
+  const known = reading.knownAt[index];
+  if (known) return wordsOf(reading, known.first, known.last);
+  return token.tag.startsWith("VB") ? token.text : token.lemma;
 }
 
 /** "Iraq" -> "Iraqi": adjective and name of a state give one key. */
@@ -127,6 +137,9 @@ function isNamed(reading: Reading, phrase: Phrase): boolean {
     return !opensSentence || phrase.modifiers.length > 0;
   }
   return phrase.modifiers.some(
-    (index) => tokens[index]!.pos === "PROPN" && isCapitalised(tokens[index]!),
+    (index) =>
+      tokens[index]!.pos === "PROPN" &&
+      isCapitalised(tokens[index]!) &&
+      reading.knownAt[index]?.known.type !== "State",
   );
 }

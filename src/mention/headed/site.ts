@@ -1,7 +1,64 @@
 import type { NodeType } from "../../doc/index.ts";
 import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
-import { wordsOf } from "../reading.ts";
+import { withoutDeterminer } from "../noun-phrase.ts";
+import { type Reading, wordsOf } from "../reading.ts";
 import { byWords, HEAD_NOUN, type HeadedPhrase, maybeBackReference } from "./headed-phrase.ts";
+
+/**
+ * "two US bases in the Khadra area and in the Conoco field": each site is a base of its own, named by
+ * where it is. All share the head noun.
+ */
+export function basesBySite(headed: HeadedPhrase): Candidate[] {
+  const { reading, phrase, named } = headed;
+  const { tokens, knownAt } = reading;
+  if (named) return [];
+  const sites = sitesAfter(reading, phrase.head).filter(
+    (site) => isCapitalisedWithin(reading, site) && knownAt[site]?.known.type !== "State",
+  );
+  const state = phrase.states[0];
+  return sites.map((site, index) => {
+    const first = withoutDeterminer(tokens, reading.phraseStart[site]!, site, () => false);
+    const last = site + 1;
+    const where = wordsOf(reading, first, last);
+    return toCandidate(reading, {
+      type: "Base",
+      first: index === 0 ? phrase.nameFirst : first,
+      last,
+      head: phrase.head,
+      name: `${state ?? ""} base at ${where}`.trim(),
+      key: keyOf("Base", where),
+      states: phrase.states,
+      rule: HEAD_NOUN,
+    });
+  });
+}
+
+/** The nouns after "in", "at" and "near", conjuncts included. */
+function sitesAfter({ tokens }: Reading, head: number): number[] {
+  const found: number[] = [];
+  const visit = (index: number): void => {
+    for (const child of tokens[index]!.children) {
+      if (child < index) continue;
+      const { dependency, lemma } = tokens[child]!;
+      const isSite = dependency === "pobj";
+      if (isSite) found.push(child);
+      if (
+        isSite ||
+        dependency === "conj" ||
+        (dependency === "prep" && /^(?:in|at|near)$/.test(lemma))
+      )
+        visit(child);
+    }
+  };
+  for (const child of tokens[head]!.children)
+    if (tokens[child]!.dependency === "prep" && /^(?:in|at|near)$/.test(tokens[child]!.lemma))
+      visit(child);
+  return found;
+}
+
+function isCapitalisedWithin({ tokens, phraseStart }: Reading, site: number): boolean {
+  return tokens.slice(phraseStart[site], site + 1).some((token) => token.pos === "PROPN");
+}
 
 /** "Camp Hurriya", "US military bases", "the town of Kobani", "the Wadi Barada area". */
 export function siteOf(headed: HeadedPhrase, type: NodeType): Candidate | null {

@@ -21,7 +21,7 @@ export function stateOf(headed: HeadedPhrase): Candidate | null {
     return byWords(headed, "Institution", true);
   if (regional) return null;
   if (body?.type === "Group") return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
-  const state = phrase.states[0] ?? leaderOf(reading, phrase);
+  const state = phrase.states[0] ?? body?.states[0] ?? leaderOf(reading, phrase);
   if (state === null) return maybeBackReference(headed, "State");
   return toCandidate(reading, {
     ...span,

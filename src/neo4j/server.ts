@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { existsSync, openSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -48,11 +47,6 @@ export interface RunningServer {
   readonly kill: () => Promise<void>;
   /** Settles when the server ends by itself. */
   readonly ended: Promise<void>;
-}
-
-/** A password that a file of the form user/password can hold. */
-export function generatePassword(): string {
-  return randomBytes(18).toString("base64url");
 }
 
 /** Starts Neo4j Community from its jars and waits until Bolt answers. */

@@ -8,7 +8,8 @@ import type { ConnectionOptions, ConnectionSettings } from "../../src/neo4j/conn
 import { findJava, hasMaven } from "../../src/neo4j/java.ts";
 import { cacheFolder, fetchServer } from "../../src/neo4j/server-files.ts";
 import { LTS, runsOn } from "../../src/neo4j/server-line.ts";
-import { generatePassword, startServer } from "../../src/neo4j/server.ts";
+import { generatePassword } from "../../src/neo4j/secret.ts";
+import { startServer } from "../../src/neo4j/server.ts";
 import type { RunningServer } from "../../src/neo4j/server.ts";
 
 /** A test is over before Java's second compiler pays for itself; this halves the processor time. */

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 
 export interface WrittenFile {
@@ -25,14 +25,18 @@ export async function writeFiles(
     return { file, text, target, part };
   });
   const written: WrittenFile[] = [];
+  const begun: string[] = [];
   try {
     for (const { file, text, target, part } of parts) {
+      await explained(target, () => mkdir(dirname(part), { recursive: true }));
+      begun.push(part);
       const bytes = await explained(target, () => writePart(part, text));
       written.push({ file, bytes });
     }
+    for (const { target } of parts) await explained(target, () => refuseFolder(target));
     for (const { target, part } of parts) await explained(target, () => rename(part, target));
   } finally {
-    for (const { part } of parts) await rm(part, { force: true });
+    for (const part of begun) await rm(part, { force: true });
   }
   for (const directory of new Set(parts.map(({ target }) => dirname(target)))) {
     await flushFolder(directory);
@@ -41,7 +45,6 @@ export async function writeFiles(
 }
 
 async function writePart(part: string, text: string): Promise<number> {
-  await mkdir(dirname(part), { recursive: true });
   const file = await open(part, "w");
   try {
     await file.writeFile(text, "utf8");
@@ -50,6 +53,15 @@ async function writePart(part: string, text: string): Promise<number> {
   } finally {
     await file.close();
   }
+}
+
+/** Renaming must not stop halfway through the set: what can be known before is asked before. */
+async function refuseFolder(target: string): Promise<void> {
+  const found = await lstat(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (found?.isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
 }
 
 /** So that the renaming itself survives a power cut; Windows cannot open folders. */

@@ -119,9 +119,8 @@ function splitParagraph(
     const suffix = outletSuffix(text, patterns.outlets);
     if (suffix !== null) ending(suffix.start, "byline");
   }
-  for (let found = findEnding(text.slice(from, to), patterns); found !== null;) {
-    // A paragraph that is nothing else was no news in the first place.
-    if (found.start === 0) return place([...parts, trimmed(text, from, to, found.kind)], start);
+  let found = findEnding(text.slice(from, to), patterns);
+  while (found !== null) {
     ending(from + found.start, found.kind);
     found = findEnding(text.slice(from, to), patterns);
   }

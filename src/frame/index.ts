@@ -40,10 +40,21 @@ export function findFrames(
 }
 
 function frameKind(reading: Reading, token: Token): FrameKind | null {
+  if (isGerundNoun(reading, token)) return "noun";
   if (isVerbal(token)) return "verb";
   if (token.pos === "ADJ") return "adjective";
   if (token.pos !== "NOUN" && token.pos !== "PROPN") return null;
   return isHeadlineVerb(reading, token) ? "verb" : "noun";
+}
+
+/** "Fighting between X and Y broke out": a gerund that names an event. */
+function isGerundNoun(reading: Reading, token: Token): boolean {
+  return (
+    token.tag === "VBG" &&
+    /^(?:csubj|nsubj|pobj|dobj|pcomp)$/.test(token.dependency) &&
+    reading.lexicon.predicates.nouns.has(token.lemma) &&
+    reading.tree.children(token, "prep").some((child) => child.lemma === "between")
+  );
 }
 
 /** "Army shells rebels": the tagger takes verbs of headlines for plural nouns. */

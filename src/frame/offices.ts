@@ -86,7 +86,7 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
   const parent = tree.parent(name);
   const beside = [
     ...tree.children(name, "appos"),
-    ...(name.dependency === "appos" && parent ? [parent] : []),
+    ...(name.dependency === "appos" && parent ? [parent, ...titleOver(reading, parent)] : []),
     ...tree.children(name, "relcl").flatMap((verb) => tree.children(verb, "attr")),
   ];
   return beside
@@ -177,6 +177,13 @@ function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
     .map((entity) => ({ entity, times: count(entity) }))
     .sort((a, b) => b.times - a.times);
   return first && first.times >= 3 * (second?.times ?? 0) ? first.entity : null;
+}
+
+/** "the spokesman for X, Y": the parser hangs the name on the body; the title stands above it. */
+function titleOver(reading: Reading, body: Token): Token[] {
+  const preposition = body.dependency === "pobj" ? reading.tree.parent(body) : null;
+  const title = preposition && reading.tree.parent(preposition);
+  return title ? [title] : [];
 }
 
 function bodiesOf(participants: readonly Participant[]): Participant[] {

@@ -91,10 +91,21 @@ export class Drawing {
     return this.#dates.dateOf(frame);
   }
 
-  /** A named spokesman acts for his body: the edge starts there and he is the one who says it. */
+  /**
+   * A spokesman acts for his body: the edge starts there and he is the one who says it, whether the
+   * text says "X's spokesman Y" or "the spokesman for X, Y".
+   */
   #spokenFor(source: Participant): { body: Participant; person: Entity } | null {
+    const { reading } = this.#doc;
+    if (source.via === "body" && source.token) {
+      const { token, entity } = source;
+      const named = reading.offices.find(
+        (fact) => fact.body?.entity.key === entity.key && reading.tree.governs(token, fact.token),
+      );
+      return named ? { body: source, person: named.person } : null;
+    }
     if (source.entity.type !== "Official") return null;
-    const office = this.#doc.reading.offices.find(
+    const office = reading.offices.find(
       (fact) =>
         fact.person.key === source.entity.key &&
         this.#lexicon.titles.isSpokesperson(fact.title) &&

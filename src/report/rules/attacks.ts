@@ -81,6 +81,8 @@ function scene(frame: Frame, context: RuleContext): Participant[] {
 
 /** "X's attack on Y", "clashes between X and Y", "launched a strike on Y". */
 export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext): void {
+  // Whose word it is, "claimed responsibility for the attack" tells by itself.
+  if (/^(?:responsibility|credit)$/.test(frame.governor?.frame.lemma ?? "")) return;
   if (row.between && betweenParties(frame, context)) return;
   const { light } = frame;
   const aimed = aimedAt(frame, row, context);

@@ -97,8 +97,16 @@ function namedParticipants(reading: Reading, token: Token): Participant[] {
   const mention = reading.mentionAt(token);
   const entity = mention && reading.entityOf(mention);
   if (!mention || !entity) return [];
+  const holder = mention.standsForBody ? namedHolder(reading, token) : null;
+  if (holder) return [holder];
   const via = mention.standsForBody ? "body" : "name";
   const first: Participant = { entity, token, via };
+  // "Indian and Pakistani troops": two forces share one head.
+  const twins = reading.mentionsHeadedBy(mention.head).flatMap((other): Participant[] => {
+    const twin = other.nested ? null : reading.entityOf(other);
+    return twin && twin !== entity ? [{ entity: twin, token, via }] : [];
+  });
+  if (twins.length) return [first, ...twins];
   if (entity.type !== "State" || mention.states.length < 2) return [first];
   const others = mention.states.flatMap((state): Participant[] => {
     const other = reading.doc.entities.find(
@@ -107,6 +115,16 @@ function namedParticipants(reading: Reading, token: Token): Participant[] {
     return other && other !== entity ? [{ entity: other, token, via }] : [];
   });
   return [first, ...others];
+}
+
+/** "his counterpart, Y", "the envoy, Y": the one with the name acts; a spokesman only speaks. */
+function namedHolder(reading: Reading, token: Token): Participant | null {
+  if (reading.lexicon.titles.isSpokesperson(token.lemma)) return null;
+  for (const apposition of reading.tree.children(token, "appos")) {
+    const entity = reading.entityAt(apposition);
+    if (entity?.type === "Official") return { entity, token: apposition, via: "apposition" };
+  }
+  return null;
 }
 
 /** "the cities of Jabla and Tartus". */

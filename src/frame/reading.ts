@@ -24,6 +24,7 @@ export class Reading {
   readonly personBefore: (Participant | null)[] = [];
   readonly participantCache = new Map<number, readonly Participant[]>();
   readonly #mentionAt: (Mention | null)[];
+  readonly #headedBy: ReadonlyMap<number, readonly Mention[]>;
 
   constructor(doc: Doc & Parsed & Mentioned & Coreferent, lexicon: Lexicon) {
     this.doc = doc;
@@ -31,11 +32,17 @@ export class Reading {
     this.tree = new Tree(doc.tokens);
     this.entities = new Map(doc.entities.map((entity) => [entity.key, entity]));
     this.#mentionAt = placeMentions(doc);
+    this.#headedBy = byHead(doc.mentions);
   }
 
   /** The mention whose head is this token, or a name that covers it. */
   mentionAt(token: Token): Mention | null {
     return this.#mentionAt[token.index] ?? null;
+  }
+
+  /** All mentions with this head: "Indian and Pakistani troops" are two. */
+  mentionsHeadedBy(head: number): readonly Mention[] {
+    return this.#headedBy.get(head) ?? [];
   }
 
   entityAt(token: Token): Entity | null {
@@ -53,6 +60,13 @@ export class Reading {
     const { first, last } = this.doc.sentences[sentence]!;
     return this.doc.tokens.slice(first, last).filter((token) => token.pos !== "SPACE");
   }
+}
+
+function byHead(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    found.set(mention.head, [...(found.get(mention.head) ?? []), mention]);
+  return found;
 }
 
 function placeMentions(doc: Parsed & Mentioned): (Mention | null)[] {

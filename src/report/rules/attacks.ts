@@ -293,8 +293,10 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
     const places = lost
       .flatMap((phrase) => [...phrase.participants])
       .filter(({ entity }) => entity.type === "Place" || entity.type === "Base");
-    const takers = frame
-      .afterAll(["to"])
+    const takers = [
+      ...frame.after(["to"], false),
+      ...lost.flatMap((phrase) => phrase.after(["to"])),
+    ]
       .flatMap((phrase) => [...phrase.participants])
       .filter(({ entity }) => entity.type === "Group" || entity.type === "Force");
     drawViolence(frame, takers, places, "lost-to", context);

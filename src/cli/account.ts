@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { EDGE_TYPES, NODE_TYPES, STATUSES, messageLine } from "../doc/index.ts";
 import type { Article, EdgeType, Message, NodeType, Status } from "../doc/index.ts";
 import type { BuildAccount } from "../build.ts";
@@ -58,8 +59,8 @@ export function toAccount({ articles, messages, graph, built, out, files }: Outc
   };
 }
 
-/** The account for a person: what was found, what was left out and why, what to do next. */
-export function accountLines(account: Account, next: readonly string[]): string[] {
+/** The account for a person: what was found, and what was left out and why. */
+export function accountLines(account: Account): string[] {
   const { articles, characters, nodes, edges, reports, entities, selfLoops } = account;
   const { messages, out, files } = account;
   return [
@@ -70,7 +71,16 @@ export function accountLines(account: Account, next: readonly string[]): string[
     ...(selfLoops === 0 ? [] : [`Not drawn ${selfLoops} reports, as both ends are one thing`]),
     ...messageLines(messages),
     `Written   ${out}: ${files.map(({ file, bytes }) => `${file} (${sizeText(bytes)})`).join(", ")}`,
-    ...next.map((line, index) => `${index === 0 ? "Next" : ""}`.padEnd(10) + line),
+  ];
+}
+
+/** What to do next. */
+export function nextLines(out: string, loaded: boolean): string[] {
+  return [
+    `Next      Open ${join(out, "index.html")} in a browser.`,
+    loaded
+      ? "          Open Neo4j Browser and look at (:Report), the evidence of every edge."
+      : "          For Neo4j: docker compose up -d --wait && npm run graph -- --neo4j",
   ];
 }
 

@@ -90,10 +90,20 @@ function report(
     errors.write(`error: ${error.message}\n${String(error.cure)}\n`);
     return FAILED;
   }
+  if (error instanceof Error && isExplained(error)) {
+    errors.write(`error: ${error.message}\n`);
+    return FAILED;
+  }
   errors.write(
     `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThis is a defect in wiregraph; please report it with the lines above.\n`,
   );
   return FAILED;
+}
+
+/** Errors of a class of our own, and those that put a system's error into words, say what to do. */
+function isExplained({ name, cause }: Error): boolean {
+  const builtIn = /^(?:Error|TypeError|RangeError|ReferenceError|SyntaxError)$/u.test(name);
+  return !builtIn || (cause instanceof Error && "code" in cause);
 }
 
 /** Wrong folders: the user called with the wrong name, so the usage helps. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Interrupted } from "../../src/cli/command-context.ts";
 import { runMain } from "./run-main.ts";
 
@@ -19,6 +19,7 @@ beforeEach(async () => {
   await writeFile(join(articles, "empty.txt"), "");
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
 
@@ -69,6 +70,33 @@ describe("wiregraph graph", () => {
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain(problem);
     expect(errors).toContain("Usage: wiregraph graph");
+    await expect(readdir(out)).rejects.toThrow("ENOENT");
+  });
+
+  it("says in plain words why it cannot write, and that it is no defect", async () => {
+    await writeFile(out, "a file where the folder should be");
+    const { code, errors } = await runMain(["graph", "--articles", articles, "--out", out]);
+    expect(code).toBe(1);
+    expect(errors).toContain("a file stands where a folder is needed");
+    expect(errors).not.toContain("defect");
+  });
+
+  it("writes the files, and says so, also where Neo4j cannot be reached", async () => {
+    vi.stubEnv("WIREGRAPH_NEO4J_URI", "bolt://127.0.0.1:1");
+    const argv = ["graph", "--articles", articles, "--out", out, "--neo4j"];
+    const { code, output, errors } = await runMain(argv);
+    expect(code).toBe(1);
+    expect(output).toContain("Written");
+    expect(errors).toContain("Nothing listens at bolt://127.0.0.1:1");
+    expect(await readdir(out)).toContain("graph.json");
+  });
+
+  it("does not begin where the address of Neo4j is wrong", async () => {
+    vi.stubEnv("WIREGRAPH_NEO4J_URI", "http://localhost:7474");
+    const argv = ["graph", "--articles", articles, "--out", out, "--neo4j"];
+    const { code, errors } = await runMain(argv);
+    expect(code).toBe(1);
+    expect(errors).toContain('starts with "http:"');
     await expect(readdir(out)).rejects.toThrow("ENOENT");
   });
 

@@ -27,5 +27,5 @@ export function completeByHome(context: Context): void {
 }
 
 function headWord({ doc }: Context, { representative }: Cluster): string {
-  return doc.tokens[representative.head]!.lemma;
+  return doc.tokens[representative.head]!.text.toLowerCase();
 }

@@ -1,30 +1,31 @@
 import type { Doc, Mention, Mentioned, Parsed } from "../doc/index.ts";
 
+/** What a mention says about where the events of an article take place. */
+const LOCATED = 3;
+const STANDING = 2;
+const NESTED = 1;
+
 /**
- * Name of the state in which the article's events take place: the one most often named after "in",
- * else the one most often named, or to which most of what is named belongs. Null where no state is named.
+ * Name of the state in which the article's events take place: the one that most of what it names is
+ * in or belongs to, "in Iraq" counting most. Null where no state can be told.
  */
 export function homeState(doc: Doc & Parsed & Mentioned): string | null {
-  const ofState = doc.mentions.filter((mention) => mention.states.length > 0);
-  const states = ofState.filter((mention) => mention.type === "State");
-  return (
-    mostFrequent(states.filter((mention) => isLocation(doc, mention))) ??
-    mostFrequent(states.filter((mention) => !mention.nested)) ??
-    mostFrequent(states) ??
-    mostFrequent(ofState)
-  );
+  const weights = new Map<string, number>();
+  for (const mention of doc.mentions) {
+    const [state] = mention.states;
+    if (state === undefined) continue;
+    weights.set(state, (weights.get(state) ?? 0) + weightOf(doc, mention));
+  }
+  let home: string | null = null;
+  for (const [state, weight] of weights)
+    if (home === null || weight > weights.get(home)!) home = state;
+  return home;
 }
 
-function isLocation(doc: Parsed, mention: Mention): boolean {
+function weightOf(doc: Parsed, mention: Mention): number {
+  if (mention.type !== "State" || mention.nested) return NESTED;
   const token = doc.tokens[mention.head]!;
   const governor = doc.tokens[token.head]!;
-  return token.dependency === "pobj" && /^(?:in|across|inside)$/.test(governor.lemma);
-}
-
-function mostFrequent(mentions: readonly Mention[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { states } of mentions) counts.set(states[0]!, (counts.get(states[0]!) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [state, count] of counts) if (best === null || count > counts.get(best)!) best = state;
-  return best;
+  const located = token.dependency === "pobj" && /^(?:in|across|inside)$/.test(governor.lemma);
+  return located ? LOCATED : STANDING;
 }

@@ -8,8 +8,7 @@ import type {
   Parsed,
 } from "../doc/index.ts";
 
-const LOCATIVE =
-  /^(?:in|at|near|outside|around|inside|into|from|to|of|on|over|across|toward|towards)$/;
+const LOCATIVE = /^(?:in|at|near|outside|around|inside|into|from|to|of|across|toward|towards)$/;
 const SITES: ReadonlySet<NodeType> = new Set(["Place", "Base"]);
 
 /**
@@ -29,6 +28,7 @@ export function isSalient(entity: Entity, doc: Doc & Parsed & Mentioned & Corefe
 }
 
 function isLocation(doc: Parsed, { head }: Mention): boolean {
-  const token = doc.tokens[head]!;
+  let token = doc.tokens[head]!;
+  while (token.dependency === "conj" && token.head < token.index) token = doc.tokens[token.head]!;
   return token.dependency === "pobj" && LOCATIVE.test(doc.tokens[token.head]!.lemma);
 }

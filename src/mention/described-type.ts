@@ -12,7 +12,7 @@ const DESCRIBED: ReadonlySet<NodeType> = new Set([
 
 /**
  * The type that a common noun gives the name beside it: "the rebel group M23", "Ansaru, a militant
- * group". Null where there is none.
+ * group", "X, governor of Y". Null where there is none.
  */
 export function describedType(
   reading: Reading,
@@ -38,6 +38,8 @@ export function describedType(
 function typeOfNoun({ tokens, lexicon }: Reading, index: number): NodeType | null {
   const token = tokens[index]!;
   if (token.pos !== "NOUN") return null;
+  if (lexicon.titles.isOffice(token.lemma) || lexicon.titles.isSpokesperson(token.lemma))
+    return token.tag.endsWith("S") ? null : "Official";
   const type = nounAt(lexicon.heads, tokens, index)?.type ?? null;
   return type !== null && DESCRIBED.has(type) ? type : null;
 }

@@ -30,7 +30,7 @@ export function readPhrase(reading: Reading, head: number): Phrase {
   const first = phraseStart[head]!;
   let nameFirst = withoutDeterminer(tokens, first, head, (index) => knownAt[index] !== null);
   const owner = ownerOf(reading, head);
-  const ownerIsState = owner !== null && knownAt[owner]?.known.type === "State";
+  const ownerIsState = owner !== null && isStateOrInName(reading, owner);
   if (owner !== null && !ownerIsState) nameFirst = Math.max(nameFirst, afterOwner(reading, owner));
   const described = describe(reading, nameFirst, head);
   const of = stateAfter(reading, head);
@@ -75,7 +75,10 @@ export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
     };
   });
   const named = parts.every((part) => part.stateSpans.length > 0 || part.body);
-  return named ? parts : [phrase];
+  if (named) return parts;
+  // "the government and communist groups": a noun before "and" is a thing of its own
+  const beforeLast = tokens[starts.at(-1)! - 2]!;
+  return beforeLast.pos === "NOUN" ? parts.slice(-1) : [phrase];
 }
 
 function describe(
@@ -109,6 +112,14 @@ function namesOf(spans: readonly KnownSpan[]): string[] {
 function ownerOf(reading: Reading, head: number): number | null {
   const { tokens } = reading;
   return tokens[head]!.children.find((child) => tokens[child]!.dependency === "poss") ?? null;
+}
+
+/** "Iraq's forces", or "Myanmar's military" where that is one name of the lexicon. */
+function isStateOrInName({ knownAt, tokens }: Reading, owner: number): boolean {
+  const span = knownAt[owner];
+  if (!span) return false;
+  const mark = tokens[owner]!.children.find((child) => tokens[child]!.dependency === "case");
+  return span.known.type === "State" || (mark !== undefined && span.last > mark + 1);
 }
 
 function afterOwner(reading: Reading, owner: number): number {

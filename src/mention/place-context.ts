@@ -15,7 +15,8 @@ export function isPlaceByContext(reading: Reading, head: number): boolean {
   const { tokens, lexicon } = reading;
   const token = tokens[head]!;
   const governor = tokens[token.head]!;
-  if (token.dependency === "conj") return isPlace(reading, token.head);
+  if (token.dependency === "conj" && token.head < head)
+    return isPlace(reading, token.head) || isPlaceByContext(reading, token.head);
   if (/^(?:dobj|nsubjpass)$/.test(token.dependency))
     return lexicon.heads.is("done to a town", governor.lemma);
   if (token.dependency !== "pobj") return false;

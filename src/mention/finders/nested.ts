@@ -6,7 +6,7 @@ export function findNested(reading: Reading): Candidate[] {
   const { tokens } = reading;
   const found: Candidate[] = [];
   for (const { first, last, known } of reading.knownSpans) {
-    if (known.kind !== "demonym") continue;
+    if (known.kind !== "demonym" || known.type !== "State") continue;
     const head = tokens[last - 1]!;
     const plural = /S$/.test(head.tag);
     const heads = head.pos === "NOUN" || head.pos === "PROPN";

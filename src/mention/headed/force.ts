@@ -1,5 +1,6 @@
 import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
 import { isLinked } from "../phrase.ts";
+import { isCapitalised } from "../reading.ts";
 import { groupOf, membersOf } from "./group.ts";
 import {
   backReference,
@@ -28,7 +29,8 @@ export function forceOf(headed: HeadedPhrase): Candidate | null {
   if (noun.key === "state" && words.some((word) => heads.classOf(word)?.class === "government"))
     return backReference(headed, "Force", noun.class);
   if (body?.type === "Institution") return byWords(headed, "Force", true);
-  if (noun.key === "state" && body?.type === "Place") return byWords(headed, "Group", true);
+  if (noun.key === "state" && !capital && hasProperModifier(headed))
+    return byWords(headed, "Group", true);
   if (named && capital) {
     const ownName = headed.telling.length > 0 || span.last > phrase.head + 1;
     if (!ownName && phrase.states.length === 0) return maybeBackReference(headed, "Force");
@@ -74,6 +76,11 @@ function coalitionOf(headed: HeadedPhrase): Candidate | null {
   if (telling.length > 0 || phrase.states.length > 0) return byWords(headed, "Force", false);
   if (capital) return byWords(headed, "Force", true);
   return phrase.determiner !== null ? backReference(headed, "Force", "coalition") : null;
+}
+
+/** "Kurdish forces", "US-backed forces": a people's or an ally's, so no state's. */
+function hasProperModifier({ reading, telling }: HeadedPhrase): boolean {
+  return telling.some((index) => isCapitalised(reading.tokens[index]!));
 }
 
 /** "the 3rd Assault Brigade", "a Ukrainian brigade": numbered or a state's. */

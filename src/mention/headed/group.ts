@@ -15,7 +15,10 @@ import {
 export function groupOf(headed: HeadedPhrase): Candidate | null {
   const { reading, phrase, noun, named, capital, telling, span } = headed;
   const body = phrase.body?.known;
-  if (body?.type === "Group") return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
+  const isBodyItself =
+    body?.type === "Group" ||
+    (body?.type === "Institution" && (noun.class === "faction" || noun.class === "association"));
+  if (isBodyItself) return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
   const members = membersOf(headed);
   if (members) return members;
   const from = groupAfter(headed);

@@ -78,8 +78,10 @@ export function backReference(headed: HeadedPhrase, type: NodeType, kind: string
 
 /** `backReference` where a definite phrase with this head may refer back, else nothing. */
 export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candidate | null {
-  const { noun, phrase } = headed;
-  return phrase.determiner !== null && noun.back ? backReference(headed, type, noun.class) : null;
+  const { noun, phrase, telling, reading } = headed;
+  const named = telling.some((index) => isCapitalised(reading.tokens[index]!));
+  if (phrase.determiner === null || !noun.back || named) return null;
+  return backReference(headed, type, noun.class);
 }
 
 /**

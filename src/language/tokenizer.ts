@@ -173,7 +173,11 @@ export class Tokenizer {
     if (core.includes(".") && this.#url.test(core)) return [this.#vocabulary.lexeme(core)];
     const tokens: Lexeme[] = [];
     let start = 0;
-    for (const { 0: infix, index } of core.matchAll(this.#infix)) {
+    this.#infix.lastIndex = 0;
+    // Not matchAll, which would compile the expression anew at each call.
+    for (let match = this.#infix.exec(core); match; match = this.#infix.exec(core)) {
+      const { 0: infix, index } = match;
+      if (infix === "") this.#infix.lastIndex += core.codePointAt(index)! > 0xffff ? 2 : 1;
       if (index === 0) continue;
       if (index > start) tokens.push(this.#vocabulary.lexeme(core.slice(start, index)));
       if (infix !== "") tokens.push(this.#vocabulary.lexeme(infix));

@@ -1,7 +1,12 @@
 /**
- * The weights of the networks with 24 bits each: 32-bit floats without their 8 lowest bits. On
- * 440,000 tokens of news and web text no answer differs from that with all bits.
+ * The weights of the networks with 22 bits each: a row (the last dimension of an array) has a scale,
+ * and a weight is a whole number times the scale of its row. On 500,000 tokens of news, web text and
+ * odd characters no answer differs from that with the model's own 32-bit floats; floats cut to 24
+ * bits are no smaller when compressed and change an answer in 250,000 tokens.
  */
+
+/** The greatest weight of a row as a whole number: 22 bits with the sign. */
+const LIMIT = 2 ** 21 - 1;
 
 /** A weight array of the model: `[5000, 96]` values in row order. */
 export interface WeightArray {
@@ -36,40 +41,70 @@ function count(shape: readonly number[]): number {
 }
 
 /** Number of values of all arrays of an index. */
-export function totalCount(index: WeightIndex): number {
+function totalCount(index: WeightIndex): number {
   return index.reduce((sum, [, shape]) => sum + count(shape), 0);
 }
 
-/**
- * Packs values into three planes, the most significant bytes of all values first: sign and exponent
- * repeat themselves, so the first plane compresses well.
- */
-export function packWeights(values: Float32Array): Uint8Array {
-  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-  const total = values.length;
-  const packed = new Uint8Array(total * 3);
-  for (let i = 0; i < total; i++) {
-    packed[i] = bits[i]! >>> 24;
-    packed[total + i] = bits[i]! >>> 16;
-    packed[2 * total + i] = bits[i]! >>> 8;
+/** First value and length of each row of all arrays. */
+function* rowsOf(index: WeightIndex): Generator<{ start: number; length: number }> {
+  let start = 0;
+  for (const [, shape] of index) {
+    const end = start + count(shape);
+    for (const length = shape.at(-1)!; start < end; start += length) yield { start, length };
   }
+}
+
+/**
+ * Packs the values of all arrays, in the order of the index: the scales of all rows as 32-bit
+ * floats, then three planes, the most significant bytes of all values first. Those repeat
+ * themselves, so the first plane compresses well.
+ */
+export function packWeights(values: Float32Array, index: WeightIndex): Uint8Array {
+  const rows = [...rowsOf(index)];
+  const scales = new Float32Array(rows.length);
+  const total = values.length;
+  const planes = new Uint8Array(total * 3);
+  rows.forEach(({ start, length }, row) => {
+    const greatest = values
+      .subarray(start, start + length)
+      .reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    scales[row] = greatest / LIMIT;
+    // A row of zeros has no scale.
+    const scale = scales[row] || 1;
+    for (let i = start; i < start + length; i++) {
+      const shifted = Math.round(values[i]! / scale) + LIMIT;
+      planes[i] = shifted >>> 16;
+      planes[total + i] = shifted >>> 8;
+      planes[2 * total + i] = shifted;
+    }
+  });
+  const packed = new Uint8Array(scales.byteLength + planes.length);
+  packed.set(new Uint8Array(scales.buffer));
+  packed.set(planes, scales.byteLength);
   return packed;
 }
 
 /** Unpacks what `packWeights` made and names the arrays. */
 export function unpackWeights(packed: Uint8Array, index: WeightIndex): Weights {
   const total = totalCount(index);
-  if (packed.length !== total * 3) {
+  const rows = [...rowsOf(index)];
+  const expected = rows.length * 4 + total * 3;
+  if (packed.length !== expected) {
     throw new Error(
-      `The weights take ${packed.length} bytes where their index names ${total * 3}. ` +
+      `The weights take ${packed.length} bytes where their index names ${expected}. ` +
         "Make the data file again.",
     );
   }
-  const bits = new Uint32Array(total);
-  for (let i = 0; i < total; i++) {
-    bits[i] = (packed[i]! << 24) | (packed[total + i]! << 16) | (packed[2 * total + i]! << 8);
-  }
-  const values = new Float32Array(bits.buffer);
+  const scales = new Float32Array(new Uint8Array(packed.subarray(0, rows.length * 4)).buffer);
+  const planes = packed.subarray(rows.length * 4);
+  const values = new Float32Array(total);
+  rows.forEach(({ start, length }, row) => {
+    const scale = scales[row]!;
+    for (let i = start; i < start + length; i++) {
+      const shifted = (planes[i]! << 16) | (planes[total + i]! << 8) | planes[2 * total + i]!;
+      values[i] = (shifted - LIMIT) * scale;
+    }
+  });
   let start = 0;
   const arrays = index.map(([name, shape]) => {
     const end = start + count(shape);

@@ -41,10 +41,10 @@ export function plainKernel(heap: Heap): Kernel {
       const F = heap.floats;
       const I = heap.integers;
       for (let r = 0; r < rows; r++) {
-        const row = (token: number): number => pool / 4 + I[index / 4 + token]! * POOL_ROW + WIDTH;
-        const left = row(r);
-        const middle = row(r + 1) + 3 * WIDTH;
-        const right = row(r + 2) + 6 * WIDTH;
+        const token = index / 4 + r;
+        const left = pool / 4 + I[token]! * POOL_ROW + WIDTH;
+        const middle = pool / 4 + I[token + 1]! * POOL_ROW + 4 * WIDTH;
+        const right = pool / 4 + I[token + 2]! * POOL_ROW + 7 * WIDTH;
         for (let unit = 0; unit < WIDTH; unit++) {
           const place = Math.floor(unit / 4) * PANEL + (unit % 4);
           let best = -Infinity;

@@ -39,13 +39,14 @@ export function flyTo(state: PageState, thing: Thing): void {
     reveal(state, thing);
     selectThing(state, thing);
     const edge = thing.kind === "edge" ? state.model.edges[thing.index]! : null;
-    state.flight.value = { nodes: edge ? [edge.source, edge.target] : [thing.index] };
+    const nodes = edge ? [edge.source, edge.target] : [thing.index];
+    state.flight.value = { nodes, atOnce: false };
   });
 }
 
-/** Brings the whole picture back. */
-export function fitAll(state: PageState): void {
-  state.flight.value = { nodes: [] };
+/** Brings everything that is shown into the picture. */
+export function fitAll(state: PageState, atOnce = false): void {
+  state.flight.value = { nodes: [], atOnce };
 }
 
 export function openArticle(state: PageState, article: number, at: number | null): void {
@@ -130,7 +131,7 @@ function reveal(state: PageState, thing: Thing): void {
   const { shown } = state;
   const visible = thing.kind === "node" ? shown.value.nodes : shown.value.edges;
   if (visible[thing.index]) return;
-  state.filters.value = NO_FILTERS;
+  state.filters.value = { ...NO_FILTERS, unconnected: true };
   state.announcement.value = "Filters are off now, since they hid what you chose.";
 }
 
@@ -155,5 +156,5 @@ export function edgeWords(model: PageModel, index: number): string {
 
 function titleOf(model: PageModel, id: string): string {
   const article = model.articles.find((candidate) => candidate.id === id);
-  return plainText(article?.title ?? article?.file ?? id);
+  return plainText(article?.heading ?? id);
 }

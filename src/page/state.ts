@@ -23,6 +23,13 @@ export interface Focus {
   readonly edges: ReadonlySet<number>;
 }
 
+/** A wish to see some nodes, or all where none is named; each wish is a new object. */
+export interface Flight {
+  readonly nodes: readonly number[];
+  /** Without moving there. */
+  readonly atOnce: boolean;
+}
+
 /**
  * All that can change on the page, and what follows from it. Panels read it, the picture's
  * reducers read it, and only `actions.ts` writes it; the graph itself never changes.
@@ -46,8 +53,7 @@ export interface PageState {
   readonly filtersOpen: Signal<boolean>;
   /** Shorter side of the picture in pixels, by which nodes are sized. */
   readonly pictureSide: Signal<number>;
-  /** Nodes to bring into the picture, newest request last; a new object each time. */
-  readonly flight: Signal<{ readonly nodes: readonly number[] } | null>;
+  readonly flight: Signal<Flight | null>;
 
   readonly palette: ReadonlySignal<Palette>;
   readonly shown: ReadonlySignal<Visible>;
@@ -89,7 +95,7 @@ export function pageState(
     canDraw: options.canDraw,
     filtersOpen: signal(false),
     pictureSide: signal(700),
-    flight: signal(null),
+    flight: signal<Flight | null>(null),
     palette: computed(() => PALETTES[theme.value]),
     shown,
     bends: computed(() => bends(model.edges, shown.value.edges)),

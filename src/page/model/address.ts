@@ -51,7 +51,7 @@ export function addressOf({ selection, view, table, filters }: Place): string {
   if (filters.confidence > 0) address.set("confidence", String(filters.confidence));
   if (filters.reports > 1) address.set("reports", String(filters.reports));
   if (filters.contestedOnly) address.set("contested", "only");
-  if (!filters.unconnected) address.set("unconnected", "hidden");
+  if (filters.unconnected) address.set("unconnected", "shown");
   return address.toString();
 }
 
@@ -73,7 +73,7 @@ export function placeOf(address: string): Place {
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
       reports: Number.isInteger(reports) && reports > 1 ? reports : 1,
       contestedOnly: values.get("contested") === "only",
-      unconnected: values.get("unconnected") !== "hidden",
+      unconnected: values.get("unconnected") === "shown",
     },
   };
 }

@@ -7,7 +7,7 @@ export function citation(model: PageModel, report: PageReport): string {
   const article = model.articles[report.article]!;
   const parts = [
     article.outlet === null ? null : plainText(article.outlet),
-    article.title === null ? null : `“${plainText(article.title)}”`,
+    `“${plainText(article.heading)}”`,
     article.published === null ? "undated" : dateWords(article.published),
     webAddress(article.url),
   ].filter((part) => part !== null);

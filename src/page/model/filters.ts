@@ -31,7 +31,7 @@ export interface Filters {
   /** Only edges with at least this many reports. */
   readonly reports: number;
   readonly contestedOnly: boolean;
-  /** Nodes to which no visible edge leads. */
+  /** Are nodes shown to which no visible edge leads? They are only named, so at first they are not. */
   readonly unconnected: boolean;
 }
 
@@ -48,7 +48,7 @@ export const NO_FILTERS: Filters = {
   confidence: 0,
   reports: 1,
   contestedOnly: false,
-  unconnected: true,
+  unconnected: false,
 };
 
 /** What the filters leave, by index; the looks of an edge follow from the reports that are left. */
@@ -188,7 +188,7 @@ export function paused(filters: Filters, facet: Facet): Filters {
   return { ...filters, paused: pausedFacets };
 }
 
-/** Does any filter hide something? */
+/** Is any filter set? Leaving out what has no relation is how the page starts, so it is none. */
 export function isFiltering(filters: Filters): boolean {
   return (
     (Object.keys(filters.off) as Facet[]).some(
@@ -196,8 +196,7 @@ export function isFiltering(filters: Filters): boolean {
     ) ||
     filters.confidence > 0 ||
     filters.reports > 1 ||
-    filters.contestedOnly ||
-    !filters.unconnected
+    filters.contestedOnly
   );
 }
 

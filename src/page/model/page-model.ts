@@ -1,6 +1,7 @@
 import type { Evidence, GraphArticle, NodeAttributes } from "../../graph/types.ts";
 import type { EdgeType, Status } from "../../doc/types.ts";
 import type { PageData } from "../page-data.ts";
+import { shortText } from "./plain-text.ts";
 
 /**
  * What the page knows, with every reference an index into one of four lists. All lookups the page
@@ -19,6 +20,8 @@ export interface PageModel {
 export interface PageArticle extends GraphArticle {
   readonly index: number;
   readonly text: string;
+  /** Its title, or its opening words where it has none. */
+  readonly heading: string;
   /** Indices of the reports drawn from it, in order of the text. */
   readonly reports: readonly number[];
   /** Indices of the nodes it names. */
@@ -58,6 +61,9 @@ export interface PageReport extends Omit<Evidence, "article" | "saidBy"> {
   readonly saidBy: number | null;
 }
 
+/** Characters of the opening words that stand for a missing title. */
+const HEADING = 80;
+
 /**
  * Builds the lists and their cross-references. An edge whose ends are one node is left out, as it
  * cannot be drawn; a position that is not a number becomes 0, since one would blank the picture.
@@ -96,13 +102,17 @@ export function pageModel({ graph, texts }: PageData): PageModel {
     return { ...attributes, index, key, x, y, edges: edgesOfNode[index]!, articles };
   });
 
-  const articles = graph.attributes.articles.map((article, index): PageArticle => ({
-    ...article,
-    index,
-    text: texts.get(article.id)!,
-    reports: reportsOfArticle[index]!.sort((a, b) => reports[a]!.start - reports[b]!.start),
-    nodes: [...nodesOfArticle[index]!],
-  }));
+  const articles = graph.attributes.articles.map((article, index): PageArticle => {
+    const text = texts.get(article.id)!;
+    return {
+      ...article,
+      index,
+      text,
+      heading: article.title ?? (shortText(text.slice(0, 500), HEADING) || article.file),
+      reports: reportsOfArticle[index]!.sort((a, b) => reports[a]!.start - reports[b]!.start),
+      nodes: [...nodesOfArticle[index]!],
+    };
+  });
 
   return {
     version: graph.attributes.version,

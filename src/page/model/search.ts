@@ -31,7 +31,7 @@ export function searchIndex(model: PageModel): SearchIndex {
     names: model.nodes.map(({ name, aliases }) => [name, ...aliases].map(folded)),
     types,
     quotes: model.reports.map(({ quote }) => folded(quote)),
-    titles: model.articles.map(({ title, outlet }) => folded(`${title ?? ""} ${outlet ?? ""}`)),
+    titles: model.articles.map(({ heading, outlet }) => folded(`${heading} ${outlet ?? ""}`)),
   };
 }
 

@@ -10,7 +10,8 @@ export function summary(model: PageModel): string {
   const when = span === null ? "" : ` (${span})`;
   if (edges.length === 0)
     return `${counted(articles.length, "article")}${from}${when} ${articles.length === 1 ? "reports" : "report"} no relation between actors.`;
-  return `${counted(nodes.length, "actor, place and decision", "actors, places and decisions")} and ${counted(edges.length, "relation")} between them, told by ${counted(reports.length, "report")} in ${counted(articles.length, "article")}${from}${when}.`;
+  const connected = nodes.filter((node) => node.edges.length > 0).length;
+  return `${counted(connected, "actor, place and decision", "actors, places and decisions")} and ${counted(edges.length, "relation")} between them, told by ${counted(reports.length, "report")} in ${counted(articles.length, "article")}${from}${when}.`;
 }
 
 /** What has no date or outlet and so cannot be placed, in a sentence, or null. */

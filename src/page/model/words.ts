@@ -91,7 +91,7 @@ const MONTHS = [
 
 /** An ISO date as read by people, no more precise than it is known: "2 Feb 2026", "Feb 2026". */
 export function dateWords(date: string | null): string {
-  if (date === null) return "no date";
+  if (date === null) return "undated";
   const [year, month, day] = date.split("-");
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1]?.slice(0, 3);
   if (name === undefined) return year ?? date;

@@ -44,7 +44,7 @@ export function ArticlePanel({ article, at }: { article: PageArticle; at: number
     <section aria-labelledby="panel-title" class="article-panel">
       <p class="kicker">Article</p>
       <h2 id="panel-title">
-        <bdi dir="auto">{plainText(article.title ?? article.file)}</bdi>
+        <bdi dir="auto">{plainText(article.heading)}</bdi>
       </h2>
       <ArticleLine article={article.index} titled={false} />
       <p class="small quiet">

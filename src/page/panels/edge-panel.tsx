@@ -52,7 +52,7 @@ export function EdgePanel({ edge }: { edge: PageEdge }) {
 }
 
 function dates({ firstDate, lastDate }: PageEdge): string {
-  if (firstDate === null) return "no date";
+  if (firstDate === null) return "undated";
   return firstDate === lastDate
     ? dateWords(firstDate)
     : `${dateWords(firstDate)} to ${dateWords(lastDate)}`;

@@ -25,19 +25,21 @@ export function Evidence({
       <Quote report={report} />
       <p class="byline">
         <StatusBadge status={report.status} />
-        {report.saidBy === null ? (
-          <span>in the article’s own words</span>
-        ) : (
-          <span>
-            said by <NodeLink index={report.saidBy} />
-          </span>
-        )}
         <span>
           {dateWords(report.date)}
           {report.datePrecision !== null && report.datePrecision !== "day" && (
             <span class="quiet"> (known {precisionWords(report.datePrecision)})</span>
           )}
         </span>
+      </p>
+      <p>
+        {report.saidBy === null ? (
+          "In the article’s own words"
+        ) : (
+          <>
+            Said by <NodeLink index={report.saidBy} />
+          </>
+        )}
       </p>
       <ArticleLine article={report.article} />
       {children}
@@ -76,7 +78,7 @@ export function ArticleLine({
       {", "}
       {titled && (
         <>
-          <Words text={article.title ?? article.file} />
+          <Words text={article.heading} />
           {", "}
         </>
       )}

@@ -105,7 +105,7 @@ export function FiltersPanel() {
         folded
         label={(id) => {
           const article = model.articles.find((candidate) => candidate.id === id);
-          return <Words text={article?.title ?? id} />;
+          return <Words text={article?.heading ?? id} />;
         }}
       />
       <details class="facet">

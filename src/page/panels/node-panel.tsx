@@ -17,7 +17,7 @@ export function NodePanel({ node }: { node: PageNode }) {
     <section aria-labelledby="panel-title" class="node-panel">
       <p class="kicker">
         <Glyph type={node.type} /> {NODE_NOUNS[node.type]?.[0] ?? node.type}
-        {node.states.length > 0 && <span class="quiet"> of {node.states.join(", ")}</span>}
+        {node.states.length > 0 && <span class="quiet"> · {node.states.join(", ")}</span>}
       </p>
       <h2 id="panel-title">
         <Words text={node.name} />
@@ -221,7 +221,7 @@ function Articles({ node }: { node: PageNode }) {
                 openArticle(state, article, first?.start ?? null);
               }}
             >
-              <Words text={articles[article]!.title ?? articles[article]!.file} />{" "}
+              <Words text={articles[article]!.heading} />{" "}
               <span class="quiet">
                 {articles[article]!.outlet ?? UNNAMED}, {dateWords(articles[article]!.published)}
               </span>
@@ -234,6 +234,5 @@ function Articles({ node }: { node: PageNode }) {
 }
 
 function shortTitle({ articles }: PageModel, article: number): string {
-  const { title, file } = articles[article]!;
-  return title ?? file;
+  return articles[article]!.heading;
 }

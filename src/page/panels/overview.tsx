@@ -1,5 +1,5 @@
 import type { EdgeType } from "../../doc/types.ts";
-import { openArticle, setView } from "../actions.ts";
+import { openArticle, setFilters, setView } from "../actions.ts";
 import { viewCypher } from "../model/cypher.ts";
 import type { PageEdge } from "../model/page-model.ts";
 import { gaps, summary } from "../model/summary.ts";
@@ -27,6 +27,7 @@ export function Overview() {
       </h2>
       <p class="summary">{summary(model)}</p>
       {missing !== null && <p class="small quiet">{missing}</p>}
+      <Unconnected />
       {contested.length > 0 && <Block title="Contested" edges={contested} />}
       {FIRST_TYPES.map((type) => (
         <Block key={type} title={phrase(EDGE_NOUNS, type)} edges={ofType(edges, type)} plain />
@@ -40,7 +41,7 @@ export function Overview() {
               class="article-row"
               onClick={() => openArticle(state, article.index, null)}
             >
-              <Words text={article.title ?? article.file} />{" "}
+              <Words text={article.heading} />{" "}
               <span class="quiet">
                 {article.outlet === null ? UNNAMED : <Words text={article.outlet} />},{" "}
                 {dateWords(article.published)} · {counted(article.reports.length, "report")}
@@ -51,6 +52,28 @@ export function Overview() {
       </ul>
       <CypherBox cypher={viewCypher(filters.value)} />
     </section>
+  );
+}
+
+/** What the first view leaves out, why, and how to see it. */
+function Unconnected() {
+  const state = usePage();
+  const { model, filters } = state;
+  const count = model.nodes.filter(({ edges }) => edges.length === 0).length;
+  if (count === 0) return null;
+  const { unconnected } = filters.value;
+  return (
+    <p class="small quiet">
+      {counted(count, "more name")} {count === 1 ? "has" : "have"} no relation
+      {unconnected ? " and stand apart." : " and are not drawn."}{" "}
+      <button
+        type="button"
+        class="quiet-button small"
+        onClick={() => setFilters(state, { ...filters.value, unconnected: !unconnected })}
+      >
+        {unconnected ? "Hide them" : "Show them"}
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { pieces } from "../model/marked-text.ts";
 import type { Mark } from "../model/marked-text.ts";
 import type { PageReport } from "../model/page-model.ts";
 import { withoutDirectionControls } from "../model/plain-text.ts";
+import { wholeNames } from "../model/whole-names.ts";
 import { usePage } from "./page-context.ts";
 
 type Part = "source" | "trigger" | "target";
@@ -17,10 +18,11 @@ export function Quote({ report }: { report: PageReport }) {
     target: `var(--node-${model.nodes[edge.target]!.type}, var(--quiet))`,
     trigger: `var(--edge-${edgeFamily(edge.type)})`,
   };
-  const { source, trigger, target } = report.spans;
+  const { trigger } = report.spans;
+  const { source, target } = wholeNames(model, report);
   const marks: Mark<Part>[] = [];
-  if (source) marks.push({ start: source[0], end: source[1], kind: "source" });
-  if (target) marks.push({ start: target[0], end: target[1], kind: "target" });
+  if (source) marks.push({ start: source.start, end: source.end, kind: "source" });
+  if (target) marks.push({ start: target.start, end: target.end, kind: "target" });
   // A trigger as long as the sentence would mark everything and so nothing.
   if (trigger[1] - trigger[0] < report.end - report.start)
     marks.push({ start: trigger[0], end: trigger[1], kind: "trigger" });

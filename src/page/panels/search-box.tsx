@@ -201,7 +201,7 @@ function FoundRow({ found, query }: { found: Found; query: string }) {
   const article = model.articles[found.index]!;
   return (
     <span class="found-words">
-      <Matched text={plainText(article.title ?? article.file)} query={query} />
+      <Matched text={plainText(article.heading)} query={query} />
       {article.outlet !== null && <span class="quiet"> {plainText(article.outlet)}</span>}
     </span>
   );

@@ -9,7 +9,11 @@ const NEAR = 0.45;
  * Moves the camera so that nodes are in the picture: all of them as large as they fit, or a few
  * with some of their surroundings. At once where people asked for less motion.
  */
-export function flyToNodes(sigma: Sigma, nodes: readonly string[], fit: boolean): void {
+export function flyToNodes(
+  sigma: Sigma,
+  nodes: readonly string[],
+  { fit, atOnce }: { readonly fit: boolean; readonly atOnce: boolean },
+): void {
   const places = nodes.flatMap((node) => sigma.getNodeDisplayData(node) ?? []);
   if (places.length === 0) return;
   const xs = places.map(({ x }) => x);
@@ -33,6 +37,7 @@ export function flyToNodes(sigma: Sigma, nodes: readonly string[], fit: boolean)
     y: (bottom + top) / 2,
     ratio: fit ? Math.max(needed, 0.2) : Math.max(needed, Math.min(ratio, NEAR)),
   };
-  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) camera.setState(target);
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (atOnce || still) camera.setState(target);
   else void camera.animate(target, { duration: 450 });
 }

@@ -2,7 +2,7 @@ import { effect, untracked } from "@preact/signals";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 
-import { hover, select, selectThing } from "../actions.ts";
+import { fitAll, hover, select, selectThing } from "../actions.ts";
 import type { PageState, Thing } from "../state.ts";
 import { flyToNodes } from "./camera-flight.ts";
 import { createStatusEdgeProgram } from "./edge-program.ts";
@@ -69,6 +69,7 @@ export function createViewer(container: HTMLElement, state: PageState, onLost: (
   sigma.on("clickEdge", ({ edge }) => selectThing(state, { kind: "edge", index: indexOf(edge) }));
   sigma.on("clickStage", () => select(state, null));
 
+  sigma.once("afterRender", () => fitAll(state, true));
   const stops = [followState(sigma, state), followFlights(sigma, state)];
   const resizes = new ResizeObserver(() => {
     state.pictureSide.value = Math.min(container.clientWidth, container.clientHeight);
@@ -168,11 +169,8 @@ function followFlights(sigma: Sigma, state: PageState): () => void {
       const nodes = all
         ? state.model.nodes.flatMap(({ index }) => (shown[index] ? [index] : []))
         : flight.nodes;
-      flyToNodes(
-        sigma,
-        nodes.map((index) => `n${index}`),
-        all,
-      );
+      const keys = nodes.map((index) => `n${index}`);
+      flyToNodes(sigma, keys, { fit: all, atOnce: flight.atOnce });
     });
   });
 }

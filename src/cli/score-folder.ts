@@ -1,12 +1,21 @@
-import { access, readFile } from "node:fs/promises";
+import { access, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeArticle } from "../article/index.ts";
+import type { Writable } from "node:stream";
+import { decodeArticle, systemReason } from "../article/index.ts";
 import { build } from "../build.ts";
 import type { Article } from "../doc/index.ts";
-import { errorLines, readAnnotations, scoreGraph, scoreLines } from "../score/index.ts";
-import type { AnnotatedArticle, Score } from "../score/index.ts";
+import {
+  changeLine,
+  compareFigures,
+  errorLines,
+  readAnnotations,
+  scoreGraph,
+  scoreLines,
+  toFigures,
+} from "../score/index.ts";
+import type { AnnotatedArticle, Figures } from "../score/index.ts";
 import { annotateAll } from "./annotate-all.ts";
-import { UsageError } from "./command-context.ts";
+import { FAILED, UsageError } from "./command-context.ts";
 import type { CommandContext } from "./command-context.ts";
 import { packageVersion, shippedPath } from "./package-root.ts";
 import { Progress } from "./progress.ts";
@@ -29,7 +38,34 @@ export async function scoreFolder(options: ScoreOptions, context: CommandContext
     if (options.errors) await writeLines(output, [...score.articles.flatMap(errorLines), ""]);
     await writeLines(output, scoreLines(score));
   }
-  return 0;
+  if (options.save !== undefined) await saveFigures(options.save, toFigures(score));
+  if (options.compare === undefined) return 0;
+  // Figures as JSON stay alone on standard output.
+  const shown = options.json ? context.streams.errors : output;
+  return compare(options.compare, toFigures(score), shown);
+}
+
+/** Shows each sum then and now; 1 when one fell. */
+async function compare(file: string, figures: Figures, shown: Writable): Promise<number> {
+  const changes = compareFigures(await readFigures(file), figures);
+  await writeLines(shown, ["", `Against ${file}:`, ...changes.map(changeLine)]);
+  return changes.some(({ before, after }) => after < before) ? FAILED : 0;
+}
+
+async function readFigures(file: string): Promise<Figures> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Figures;
+  } catch (error) {
+    throw new UsageError(
+      `The figures in ${file} cannot be read: ${systemReason(error)}.`,
+      "Make them with --save.",
+    );
+  }
+}
+
+async function saveFigures(file: string, figures: Figures): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify(figures, null, 2)}\n`);
+  await rename(`${file}.new`, file);
 }
 
 /** The article of an annotation, from the first folder that has a file of its name. */
@@ -56,15 +92,4 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Maps become plain objects; the verdicts on each article are left out. */
-function toFigures(score: Score): Record<string, unknown> {
-  const { articles, nodeTypes, edgeTypes, ...sums } = score;
-  return {
-    articles: articles.length,
-    nodeTypes: Object.fromEntries(nodeTypes),
-    edgeTypes: Object.fromEntries(edgeTypes),
-    ...sums,
-  };
 }

@@ -1,6 +1,8 @@
 export type * from "./annotated-article.ts";
 export { f1, precision, recall } from "./counts.ts";
 export type { Counts } from "./counts.ts";
+export { changeLine, compareFigures, toFigures } from "./figures.ts";
+export type { Change, Figures } from "./figures.ts";
 export { AnnotationError, readAnnotations, toAnnotatedArticle } from "./read-annotations.ts";
 export type { ArticleScore } from "./score-article.ts";
 export { scoreArticle } from "./score-article.ts";

@@ -106,6 +106,9 @@ function climb(
     }
     case "conj":
       return sharesGovernor(reading, token, parent) ? parent : null;
+    case "compound":
+      // "denied bombing villages", read as if the villages were of a bombing kind
+      return first && /ing$/i.test(token.text) ? parent : null;
     case "nsubjpass":
       // "attacks were threatened", "a raid is planned"
       if (!first || !isNoun(token)) return null;

@@ -163,6 +163,15 @@ export class Frame {
     return found;
   }
 
+  /** "when X attacked", "after a bomb exploded": clauses of time and cause under the predicate. */
+  get circumstances(): readonly Frame[] {
+    const { tree } = this.#reading;
+    return tree
+      .children(this.predicate, "advcl")
+      .filter((clause) => !tree.children(clause, "mark").some((mark) => this.#isCondition(mark)))
+      .map((clause) => new Frame(this.#reading, clause, "verb"));
+  }
+
   /** Nouns only: the verb that merely carries it ("launched a strike"). */
   get light(): Frame | null {
     const verb = this.kind === "noun" ? lightVerbOf(this.#reading, this.predicate) : null;
@@ -193,6 +202,16 @@ export class Frame {
     for (let token = tree.parent(this.predicate); token; token = tree.parent(token))
       if (isVerb(token)) return new Frame(this.#reading, token, "verb");
     return null;
+  }
+
+  /** Nouns only: "denied bombing villages" - the parser makes the gerund a modifier of its object. */
+  get gerundObject(): Phrase | null {
+    const { tree } = this.#reading;
+    const parent = tree.parent(this.predicate);
+    const gerund = this.predicate.dependency === "compound" && /ing$/i.test(this.predicate.text);
+    return gerund && parent && /^(?:dobj|pobj)$/.test(parent.dependency)
+      ? new Phrase(this.#reading, parent)
+      : null;
   }
 
   /** Participle and relative clauses of a noun: "talks held in Cairo", "the war that ...". */

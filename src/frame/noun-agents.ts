@@ -109,7 +109,7 @@ function participleBy(reading: Reading, noun: Token, prepositions: readonly stri
   return tree
     .children(noun, "acl", "relcl")
     .filter((verb) => verb.tag === "VBN" || tree.child(verb, "auxpass"))
-    .flatMap((verb) => tree.objects(verb, wanted, false));
+    .flatMap((verb) => tree.objects(verb, verb.lemma === "blame" ? ["on"] : wanted, false));
 }
 
 /** "the offensive that X launched". */

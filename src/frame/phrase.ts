@@ -114,17 +114,32 @@ export class Phrase {
     return placesUnder(this.#reading, this.head);
   }
 
+  /** The same, also in its clauses: "the blast, which killed many in X". */
+  get clausePlaces(): readonly Participant[] {
+    const { tree } = this.#reading;
+    const clauses = tree.children(this.head, "acl", "relcl");
+    const inside = clauses.flatMap((verb) => [verb, ...tree.children(verb, "dobj")]);
+    return uniqueParticipants([
+      ...this.places,
+      ...inside.flatMap((token) => placesUnder(this.#reading, token)),
+    ]);
+  }
+
   /** Lemmas of all its words. */
   get words(): readonly string[] {
     return this.#reading.tree.subtree(this.head).map((token) => token.lemma);
   }
 }
 
+const AT = ["in", "at", "near", "outside", "on"];
+/** Inside an unnamed noun the place may follow "of": "in a village of X". */
+const AT_OR_OF = [...AT, "of"];
+
 /** Places and bases in which something under this word happens. */
 export function placesUnder(reading: Reading, token: Token, depth = 0): Participant[] {
   if (depth > 2) return [];
   return uniqueParticipants(
-    reading.tree.objects(token, ["in", "at", "near", "outside"], false).flatMap((object) => {
+    reading.tree.objects(token, depth === 0 ? AT : AT_OR_OF, false).flatMap((object) => {
       const named = participantsOf(reading, object, 1);
       return named.length ? named : placesUnder(reading, object, depth + 1);
     }),

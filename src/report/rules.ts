@@ -4,6 +4,7 @@ import type { PredicateRow } from "../lexicon/index.ts";
 import type { Rule, RuleContext } from "./context.ts";
 import { attackNoun, attackPhrase, attackVerb, claimedResponsibility } from "./rules/attacks.ts";
 import { behindAttack, blameWord, breach, reportedCrime } from "./rules/blame.ts";
+import { casualties } from "./rules/casualties.ts";
 import { decisionNoun, decisionVerb, requestedAct } from "./rules/decisions.ts";
 import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";
@@ -50,6 +51,7 @@ const NOUN_RULES: Partial<Record<EdgeType, RowRule>> = {
 const FRAME_RULES: readonly Rule[] = [
   claimedResponsibility,
   attackPhrase,
+  casualties,
   blameWord,
   breach,
   behindAttack,

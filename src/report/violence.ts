@@ -84,8 +84,13 @@ export function drawViolence(
   const aimed = (targets.length ? targets : conditionSubjects(frame)).filter(
     ({ entity }) => !own.has(entity.key),
   );
-  if (!doers.length) return;
   const outcome = outcomeOf(frame, context);
+  if (!doers.length) {
+    // "a bomber killed ten in X": somebody may claim it in the next sentence.
+    if (outcome === "deed" && targets.length)
+      context.lastAttack = { agents: [], targets, sentence: frame.sentence };
+    return;
+  }
   if (!aimed.length) {
     if (outcome === "deed")
       context.lastAttack = { agents: doers, targets: [], sentence: frame.sentence };

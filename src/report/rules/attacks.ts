@@ -84,7 +84,8 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
   // Whose word it is, "claimed responsibility for the attack" tells by itself.
   if (/^(?:responsibility|credit)$/.test(frame.governor?.frame.lemma ?? "")) return;
   if (row.between && betweenParties(frame, context)) return;
-  const { light } = frame;
+  const { light, gerundObject } = frame;
+  if (gerundObject) return deniedGerund(frame, gerundObject, row, context);
   const aimed = aimedAt(frame, row, context);
   let agents = [...frame.doers(row.agent)];
   if (light && (!agents.length || !frame.hasPossessor)) {
@@ -98,6 +99,15 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
   if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
   if (!targets.length) targets = toldBefore(frame, context);
   drawViolence(frame, agents, targets, row.id, context);
+}
+
+/** "denied bombing villages", "accused X of shelling towns". */
+function deniedGerund(frame: Frame, object: Phrase, row: PredicateRow, context: RuleContext): void {
+  const verb = frame.clauseVerb;
+  if (!verb || !/^(?:deny|admit|accuse|suspect|stop|resume|continue)$/.test(verb.lemma)) return;
+  const blamed = context.lexicon.words.blameVerbs.has(verb.lemma);
+  const agents = blamed ? verb.patients.flatMap((phrase) => [...phrase.participants]) : verb.agents;
+  drawViolence(frame, agents, violentTargets(object, context), row.id, context);
 }
 
 const SINGLE_ATTACK =
@@ -237,8 +247,9 @@ export function claimedResponsibility(frame: Frame, context: RuleContext): void 
     );
     const back =
       /^(?:the|this|these|that|both)$/.test(deed.determiner) || /^(?:it|which)$/.test(deed.lemma);
-    const remembered = back && !deed.places.length ? (context.lastAttack?.targets ?? []) : [];
-    const targets = named.length ? named : remembered.length ? remembered : deed.places;
+    const places = deed.clausePlaces;
+    const remembered = back && !places.length ? (context.lastAttack?.targets ?? []) : [];
+    const targets = named.length ? named : remembered.length ? remembered : places;
     for (const agent of frame.agents)
       for (const target of targets)
         context.drawing.draw(agent, "ATTACKED", target, frame, "claimed-responsibility", {
@@ -307,6 +318,21 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
     );
     const others = frame.after(["with"], false).flatMap((phrase) => [...phrase.participants]);
     if (fire) eachOther(frame, [...frame.agents, ...others], "exchange-fire", context);
+  }
+  if (frame.lemma === "take") {
+    const action = frame.patients.find((p) =>
+      /^(?:action|revenge|retaliation|countermeasure)$/.test(p.lemma),
+    );
+    const military = action && (action.lemma !== "action" || action.modifiers.includes("military"));
+    const against = [
+      ...frame.after(["against", "on"], false),
+      ...(action?.after(["against", "on"]) ?? []),
+    ];
+    const agents = frame.agents;
+    if (military && /^(?:will|would|shall)$/.test(frame.attitude.modal ?? ""))
+      for (const agent of agents)
+        for (const target of against.flatMap((phrase) => [...phrase.participants]))
+          context.drawing.draw(agent, "THREATENS", target, frame, "take-action");
   }
   if (frame.lemma === "use") {
     const force = frame.patients.find((phrase) =>

@@ -1,6 +1,6 @@
 import type { Frame, Participant } from "../../frame/index.ts";
 import { actorsAmong, type RuleContext, tellsEvent } from "../context.ts";
-import { targetsOf } from "../targets.ts";
+import { targetsOf, violentTargets } from "../targets.ts";
 
 /**
  * A speaker blames by his choice of words: "their barbaric aggression", "X is a criminal regime".
@@ -110,6 +110,13 @@ export function behindAttack(frame: Frame, context: RuleContext): void {
     .after([responsible ? "for" : "behind"], false)
     .find(({ lemma }) => tellsEvent(context, lemma, "ATTACKED"));
   if (!deed) return;
-  for (const culprit of clause.subjectParticipants)
+  const targets = [
+    ...deed.near(["on", "against", "of"]).flatMap((phrase) => violentTargets(phrase, context)),
+    ...deed.places,
+  ];
+  for (const culprit of clause.subjectParticipants) {
     context.drawing.draw(accuser, "ACCUSES", culprit, frame, "held-responsible");
+    for (const target of targets)
+      context.drawing.draw(culprit, "ATTACKED", target, frame, "held-responsible");
+  }
 }

@@ -1,22 +1,23 @@
 import type { Annotation } from "../doc/index.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Cluster } from "./cluster.ts";
 
-/** The other ends of a Decision's edges: the representatives of the clusters they are in by now. */
+/** The other ends of a Decision's edges, as the clusters they are in by now. */
 export interface DecisionLinks {
   /** Who took it. */
-  deciders(decision: Candidate): readonly Candidate[];
+  deciders(decision: Candidate): readonly Cluster[];
   /** Whom it concerns. */
-  concerned(decision: Candidate): readonly Candidate[];
+  concerned(decision: Candidate): readonly Cluster[];
 }
 
 /**
  * Reads the DECIDED and CONCERNS reports of the articles, without the denied ones.
  *
- * @param representativeOf of the cluster that an article's entity is in at the moment of asking
+ * @param clusterOf the cluster that an article's entity is in at the moment of asking
  */
 export function decisionLinks(
   annotations: readonly Annotation[],
-  representativeOf: (article: string, entityKey: string) => Candidate,
+  clusterOf: (article: string, entityKey: string) => Cluster,
 ): DecisionLinks {
   const deciders = new Map<string, string[]>();
   const concerned = new Map<string, string[]>();
@@ -29,7 +30,7 @@ export function decisionLinks(
   }
   const resolved = (ends: ReadonlyMap<string, string[]>, { article, entity }: Candidate) => {
     const keys = ends.get(place(article, entity.key)) ?? [];
-    return [...new Set(keys.map((key) => representativeOf(article, key)))];
+    return [...new Set(keys.map((key) => clusterOf(article, key)))];
   };
   return {
     deciders: (decision) => resolved(deciders, decision),

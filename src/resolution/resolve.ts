@@ -36,9 +36,8 @@ export function resolve(annotations: readonly Annotation[], options: ResolveOpti
   const candidateOf = lookUp(candidates);
   const context: SieveContext = {
     words,
-    decisions: decisionLinks(
-      sorted,
-      (article, key) => cascade.clusterOf(candidateOf(article, key)).representative,
+    decisions: decisionLinks(sorted, (article, key) =>
+      cascade.clusterOf(candidateOf(article, key)),
     ),
   };
   const cascade: Cascade = new Cascade(

@@ -1,10 +1,10 @@
-import type { Office, PartialDate } from "../doc/index.ts";
+import { compareText, contains } from "../doc/index.ts";
+import type { EntityMention, Office, PartialDate } from "../doc/index.ts";
 import type { Join, NodeMention } from "../graph/types.ts";
 import { foldName } from "../lexicon/fold-name.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { isNameLike, tidyName } from "./name-like.ts";
-import { compareText } from "../doc/index.ts";
 import type { Thing } from "./resolution.ts";
 import type { ResolutionWords } from "./words.ts";
 
@@ -40,6 +40,17 @@ function nameOf({ entity }: Candidate, words: ResolutionWords): string {
   return entity.known === null ? tidyName(entity.name, words) || entity.name : entity.name;
 }
 
+/** Joins of coreference that find a description ("the Arab country"), never another name. */
+const DESCRIBING_RULES: ReadonlySet<string> = new Set(["definite-description", "office-holder"]);
+
+/** Not for what only describes, nor for a part of a longer name. */
+function isName(mention: EntityMention, _place: number, all: readonly EntityMention[]): boolean {
+  return (
+    !DESCRIBING_RULES.has(mention.rule) &&
+    !all.some((other) => contains(other, mention) && !contains(mention, other))
+  );
+}
+
 /**
  * Every other name, one for each way of writing that differs in more than case, accents and
  * apostrophes: the one that most mentions have.
@@ -49,7 +60,7 @@ function aliasesOf(members: readonly Candidate[], name: string, words: Resolutio
   const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
   for (const { entity } of members) {
     count(nameOf({ entity } as Candidate, words));
-    for (const { text } of entity.mentions) {
+    for (const { text } of entity.mentions.filter(isName)) {
       const form = tidyName(text, words);
       if (isNameLike(form, words)) count(form);
     }

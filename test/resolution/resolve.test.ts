@@ -361,9 +361,37 @@ describe("resolve joins Decisions that are one act", () => {
     ).toHaveLength(1);
   });
 
+  it("three reports of one act, one of which says no more", () => {
+    const acts = [
+      decided("a", "vote to expel the Foreign Legion", "vote"),
+      decided("b", "decision on the Foreign Legion", "decision"),
+      decided("c", "decision", "decision", { concerns: false }),
+    ];
+    expect(decisions(acts)).toHaveLength(1);
+  });
+
+  it("but not where an article says no more and speaks of nobody it concerns", () => {
+    const bare = annotationOf({
+      id: "b",
+      entities: [
+        parliament,
+        {
+          type: "Decision",
+          name: "decision",
+          named: false,
+          decision: { kind: "decision", date: null },
+        },
+      ],
+      reports: [{ type: "DECIDED", source: parliament.name, target: "decision" }],
+    });
+    expect(
+      decisions([decided("a", "vote to expel the Foreign Legion", "vote"), bare]),
+    ).toHaveLength(2);
+  });
+
   it("but not when two would fit", () => {
     const bare = decided("c", "decision", "decision", { concerns: false });
-    const budget = decided("b", "vote on the yearly budget", "vote", { concerns: false });
+    const budget = decided("b", "vote on the yearly budget", "vote");
     expect(
       decisions([decided("a", "vote to expel the Foreign Legion", "vote"), budget, bare]),
     ).toHaveLength(3);

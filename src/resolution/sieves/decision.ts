@@ -1,5 +1,6 @@
 import { foldWords } from "../../lexicon/fold-name.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Cluster } from "../cluster.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 
 /** Share of the smaller set of content words that must be in the other. */
@@ -8,7 +9,7 @@ const LEAST_OVERLAP = 0.5;
 /**
  * Reports of one act: the same kind of Decision, by the same bodies, about the same parties or in
  * the same words. A Decision of which its article says nothing more ("the parliament's decision")
- * is the only one of its kind by that body, or stays alone.
+ * is the only one of its kind by that body that concerns somebody in that article, or stays alone.
  */
 export const decision: Sieve = {
   id: "decision",
@@ -17,15 +18,18 @@ export const decision: Sieve = {
     const kind = kindOf(representative, words);
     return decisions
       .deciders(representative)
-      .map(({ article, entity }) => JSON.stringify([kind, article, entity.key]));
+      .map(({ representative: { article, entity } }) =>
+        JSON.stringify([kind, article, entity.key]),
+      );
   },
   matches: ({ representative: a }, { representative: b }, context) => {
     if (!sameDeciders(a, b, context)) return false;
-    const says = [saysSomething(a, context), saysSomething(b, context)];
-    if (!says[0] && !says[1]) return false;
-    return !says[0] || !says[1] || sameMatter(a, b, context);
+    if (!saysSomething(a, context)) return concernsArticle(b, a.article, context);
+    if (!saysSomething(b, context)) return concernsArticle(a, b.article, context);
+    return sameMatter(a, b, context);
   },
-  rivals: ({ representative: a }, { representative: b }, context) => !sameMatter(a, b, context),
+  rivals: ({ representative: a }, { representative: b }, context) =>
+    saysSomething(a, context) && saysSomething(b, context) && !sameMatter(a, b, context),
 };
 
 function kindOf({ entity }: Candidate, words: SieveContext["words"]): string {
@@ -46,6 +50,16 @@ function saysSomething(decision: Candidate, context: SieveContext): boolean {
   );
 }
 
+function concernsArticle(
+  decision: Candidate,
+  article: string,
+  { decisions }: SieveContext,
+): boolean {
+  return decisions
+    .concerned(decision)
+    .some(({ members }) => members.some((member) => member.article === article));
+}
+
 function sameMatter(a: Candidate, b: Candidate, context: SieveContext): boolean {
   const concerned = context.decisions.concerned(a);
   const sharesParty = context.decisions.concerned(b).some((party) => concerned.includes(party));
@@ -58,11 +72,16 @@ function sameMatter(a: Candidate, b: Candidate, context: SieveContext): boolean 
 
 /** What the Decision is about by its own name: neither its kind nor who took it. */
 function matterWords(candidate: Candidate, { words, decisions }: SieveContext): string[] {
-  const deciders = new Set(
-    decisions.deciders(candidate).flatMap(({ entity }) => foldWords(entity.name)),
-  );
+  const deciders = new Set(decisions.deciders(candidate).flatMap(wordsOfNames));
   const kind = candidate.entity.decision?.kind ?? "";
   return candidate.words.filter(
     (word) => word !== kind && !deciders.has(word) && !words.emptyContent.has(word),
+  );
+}
+
+/** The words of all that the articles call it: "the parliament" is the Council of Representatives. */
+function wordsOfNames({ faces }: Cluster): string[] {
+  return faces.flatMap(({ entity }) =>
+    [entity.name, ...entity.mentions.map(({ text }) => text)].flatMap(foldWords),
   );
 }

@@ -19,10 +19,10 @@ export const surname: Sieve = {
   },
 };
 
-/** What namesakes are told apart by: states, and offices with their bodies. */
+/** What namesakes are told apart by: states, and offices with their bodies where these are told. */
 function marksOf({ entity, states }: Candidate): string[] {
-  const offices = (entity.offices ?? [])
-    .filter((office) => office.of !== null)
-    .map((office) => `office ${foldName(office.title)} ${office.of}`);
+  const offices = (entity.offices ?? []).map(
+    (office) => `office ${foldName(office.title)} ${office.of ?? ""}`,
+  );
   return [...states.map((state) => `state ${state}`), ...offices];
 }

@@ -30,6 +30,16 @@ export interface KnownForm {
   readonly row: NameRow;
 }
 
+const NO_ROW: NameRow = {
+  name: "",
+  aliases: [],
+  ambiguous: [],
+  states: [],
+  category: null,
+  office: null,
+  body: null,
+  demonyms: [],
+};
 const BRACKETS = / \([^)]*\)$/;
 
 /**
@@ -60,7 +70,7 @@ export function capitalFormsOf(state: StateRow): KnownForm[] {
   const [name] = state.capital;
   if (name === undefined || state.former || name === state.name) return [];
   const { states, ambiguous } = state;
-  const row = { name, aliases: [], demonyms: [], states, ambiguous, category: "capital" };
+  const row: NameRow = { ...NO_ROW, name, states, ambiguous, category: "capital" };
   return state.capital.map((form) => ({ form, kind: "name", type: "Place", row }));
 }
 
@@ -74,8 +84,8 @@ export function toKnownName({ form, kind, type, row }: KnownForm): KnownName {
     name,
     states,
     ambiguous: isAmbiguous(row, form),
-    ...(category === undefined ? {} : { category }),
-    ...(office === undefined ? {} : { office }),
+    ...(category === null ? {} : { category }),
+    ...(office === null ? {} : { office }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NodeType } from "../doc/index.ts";
 import { LexiconError } from "./lexicon-message.ts";
+import type { LexiconMessage } from "./lexicon-message.ts";
 
 /** What a known name can be a name of. Media are known so that they are never taken for actors. */
 export type KnownType = Exclude<NodeType, "Decision"> | "Media";
@@ -28,11 +29,11 @@ export interface NameRow {
   /** Canonical names of the states it belongs to. */
   readonly states: readonly string[];
   /** What sort of group, force or place it is: "militia", "party", "strait". */
-  readonly category?: string;
+  readonly category: string | null;
   /** Only officials: "president", "commander". */
-  readonly office?: string;
+  readonly office: string | null;
   /** Only officials: the body of the office where it is not the state. */
-  readonly body?: string;
+  readonly body: string | null;
   /** Adjectives and names of the people: "Gazan", "Chechens". */
   readonly demonyms: readonly string[];
 }
@@ -50,25 +51,46 @@ export interface StateRow extends NameRow {
   readonly leaders: readonly string[];
 }
 
-/** The fields of a row, each with the form of its value; a list may be written as one text. */
-const FIELDS: Readonly<Record<string, { list: boolean; files: readonly NameFile[] | "all" }>> = {
-  name: { list: false, files: "all" },
-  aliases: { list: true, files: "all" },
-  ambiguous: { list: true, files: "all" },
-  state: {
-    list: true,
-    files: ["groups", "institutions", "forces", "bases", "places", "officials", "media"],
+/** A row as it stands in the file, its form checked. */
+interface WrittenRow {
+  readonly name: string;
+  readonly aliases?: string | string[];
+  readonly ambiguous?: true | string | string[];
+  readonly state?: string | string[];
+  readonly kind?: string;
+  readonly office?: string;
+  readonly body?: string;
+  readonly demonyms?: string | string[];
+  readonly code?: string;
+  readonly former?: true;
+  readonly capital?: string | string[];
+  readonly seats?: string | string[];
+  readonly leaders?: string | string[];
+}
+
+type FieldForm = "text" | "list" | "switch" | "list or switch";
+
+/** The fields of a row, each with the form of its value; a list of one may be written as text. */
+const COMMON_FIELDS = { name: "text", aliases: "list", ambiguous: "list or switch" } as const;
+const FIELDS: Readonly<Record<NameFile, Readonly<Record<string, FieldForm>>>> = {
+  states: {
+    ...COMMON_FIELDS,
+    code: "text",
+    former: "switch",
+    demonyms: "list",
+    capital: "list",
+    seats: "list",
+    leaders: "list",
   },
-  kind: { list: false, files: ["groups", "institutions", "forces", "places"] },
-  office: { list: false, files: ["officials"] },
-  body: { list: false, files: ["officials"] },
-  demonyms: { list: true, files: ["states", "places"] },
-  code: { list: false, files: ["states"] },
-  former: { list: false, files: ["states"] },
-  capital: { list: true, files: ["states"] },
-  seats: { list: true, files: ["states"] },
-  leaders: { list: true, files: ["states"] },
+  groups: { ...COMMON_FIELDS, state: "list", kind: "text" },
+  institutions: { ...COMMON_FIELDS, state: "list", kind: "text" },
+  forces: { ...COMMON_FIELDS, state: "list", kind: "text" },
+  officials: { ...COMMON_FIELDS, state: "list", office: "text", body: "text" },
+  bases: { ...COMMON_FIELDS, state: "list" },
+  places: { ...COMMON_FIELDS, state: "list", kind: "text", demonyms: "list" },
+  media: { ...COMMON_FIELDS, state: "list" },
 };
+const NO_TEXTS: readonly string[] = [];
 
 /**
  * The rows of one parsed file, with every field in its place.
@@ -76,19 +98,19 @@ const FIELDS: Readonly<Record<string, { list: boolean; files: readonly NameFile[
  * @throws LexiconError for a row that has not the form of its file
  */
 export function toNameRows(file: NameFile, value: unknown): NameRow[] {
-  return rowsOf(file, value).map((row, index) => toNameRow(file, row, index));
+  return rowsOf(file, value).map(toNameRow);
 }
 
 /** `toNameRows` for `states.yaml`. */
 export function toStateRows(value: unknown): StateRow[] {
-  return rowsOf("states", value).map((row, index) => ({
-    ...toNameRow("states", row, index),
-    states: [row["name"] as string],
-    code: (row["code"] as string | undefined) ?? null,
-    former: row["former"] === true,
-    capital: listOf(row["capital"]),
-    seats: listOf(row["seats"]),
-    leaders: listOf(row["leaders"]),
+  return rowsOf("states", value).map((row) => ({
+    ...toNameRow(row),
+    states: [row.name],
+    code: row.code ?? null,
+    former: row.former ?? false,
+    capital: listOf(row.capital),
+    seats: listOf(row.seats),
+    leaders: listOf(row.leaders),
   }));
 }
 
@@ -97,83 +119,81 @@ export function nameFilePath(file: NameFile): string {
   return `names/${file}.yaml`;
 }
 
-function rowsOf(file: NameFile, value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value as Record<string, unknown>[];
-  throw new LexiconError({
-    file: nameFilePath(file),
-    row: "the whole file",
-    found: value === undefined ? "nothing" : typeof value,
-    expected: "a list of rows",
-    cure: 'Write each row as "- name: ..." with its fields below it.',
-  });
-}
-
-function toNameRow(file: NameFile, row: unknown, index: number): NameRow {
-  const fail = (found: string, expected: string, cure: string): never => {
-    const named = typeof row === "object" && row !== null && "name" in row ? row.name : null;
+function rowsOf(file: NameFile, value: unknown): readonly WrittenRow[] {
+  if (!Array.isArray(value)) {
     throw new LexiconError({
       file: nameFilePath(file),
-      row: typeof named === "string" ? named : `row ${index + 1}`,
-      found,
-      expected,
-      cure,
+      row: "the whole file",
+      found: value === undefined || value === null ? "nothing" : typeof value,
+      expected: "a list of rows",
+      cure: 'Write each row as "- name: ..." with its fields below it.',
     });
-  };
-  if (typeof row !== "object" || row === null) {
-    return fail(JSON.stringify(row), "a map", 'Write "- name: ..." with its fields below it.');
   }
-  const fields = row as Record<string, unknown>;
-  if (typeof fields["name"] !== "string") {
-    return fail(
-      `name ${JSON.stringify(fields["name"])}`,
-      "a text",
-      "Give the row a name; quote it when it is a number.",
-    );
+  for (const [index, row] of value.entries()) checkForm(file, row, index);
+  return value as readonly WrittenRow[];
+}
+
+function checkForm(file: NameFile, row: unknown, index: number): void {
+  if (typeof row !== "object" || row === null || !("name" in row)) {
+    throw misfit(file, row, index, {
+      found: JSON.stringify(row),
+      expected: "a row with a name",
+      cure: 'Write "- name: ..." with its fields below it.',
+    });
   }
-  for (const [field, value] of Object.entries(fields)) {
-    const shape = FIELDS[field];
-    if (!shape || (shape.files !== "all" && !shape.files.includes(file))) {
-      return fail(
-        `field "${field}"`,
-        `one of ${fieldsOf(file).join(", ")}`,
-        "Correct the field's name, or take it out.",
-      );
+  const forms = FIELDS[file];
+  for (const field in row) {
+    const form = forms[field];
+    const value = (row as Record<string, unknown>)[field];
+    if (form === undefined) {
+      throw misfit(file, row, index, {
+        found: `field "${field}"`,
+        expected: `one of ${Object.keys(forms).join(", ")}`,
+        cure: "Correct the field's name, or take it out.",
+      });
     }
-    if (!hasForm(field, value, shape.list)) {
-      return fail(
-        `${field}: ${JSON.stringify(value)}`,
-        shape.list ? "a text or a list of texts" : "a text",
-        "Quote texts that look like numbers.",
-      );
+    if (!hasForm(form, value)) {
+      throw misfit(file, row, index, {
+        found: `${field}: ${JSON.stringify(value)}`,
+        expected: form === "switch" ? "true" : `a ${form}`,
+        cure: "Quote texts that look like numbers; leave out what is false or empty.",
+      });
     }
   }
-  const text = (field: string) => fields[field] as string | undefined;
-  const [category, office, body] = [text("kind"), text("office"), text("body")];
+}
+
+function hasForm(form: FieldForm, value: unknown): boolean {
+  if (typeof value === "string") return value !== "" && form !== "switch";
+  if (value === true) return form === "switch" || form === "list or switch";
+  if (form !== "list" && form !== "list or switch") return false;
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && item !== "");
+}
+
+function misfit(
+  file: NameFile,
+  row: unknown,
+  index: number,
+  problem: Pick<LexiconMessage, "found" | "expected" | "cure">,
+): LexiconError {
+  const name = (row as { name?: unknown } | null)?.name;
+  const named = typeof name === "string" ? name : `row ${index + 1}`;
+  return new LexiconError({ file: nameFilePath(file), row: named, ...problem });
+}
+
+function toNameRow(row: WrittenRow): NameRow {
   return {
-    name: fields["name"],
-    aliases: listOf(fields["aliases"]),
-    ambiguous: fields["ambiguous"] === true ? true : listOf(fields["ambiguous"]),
-    states: listOf(fields["state"]),
-    demonyms: listOf(fields["demonyms"]),
-    ...(category === undefined ? {} : { category }),
-    ...(office === undefined ? {} : { office }),
-    ...(body === undefined ? {} : { body }),
+    name: row.name,
+    aliases: listOf(row.aliases),
+    ambiguous: row.ambiguous === true ? true : listOf(row.ambiguous),
+    states: listOf(row.state),
+    category: row.kind ?? null,
+    office: row.office ?? null,
+    body: row.body ?? null,
+    demonyms: listOf(row.demonyms),
   };
 }
 
-function hasForm(field: string, value: unknown, list: boolean): boolean {
-  if (typeof value === "string") return value !== "";
-  if (typeof value === "boolean") return value && (field === "ambiguous" || field === "former");
-  return list && Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-
-function fieldsOf(file: NameFile): string[] {
-  return Object.entries(FIELDS)
-    .filter(([, { files }]) => files === "all" || files.includes(file))
-    .map(([field]) => field);
-}
-
-function listOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value as string[];
-  return typeof value === "string" ? [value] : [];
+function listOf(value: string | string[] | undefined): readonly string[] {
+  if (value === undefined) return NO_TEXTS;
+  return typeof value === "string" ? [value] : value;
 }

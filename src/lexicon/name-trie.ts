@@ -17,6 +17,12 @@ interface FormEnd {
   readonly known: KnownName;
 }
 
+/** The forms under one first word, last added first. */
+interface Seed {
+  readonly form: KnownForm;
+  readonly before: Seed | undefined;
+}
+
 interface FormPiece {
   readonly word: string;
   readonly letters: Letters;
@@ -27,38 +33,45 @@ const LETTERS_ONLY = /^[A-Za-z]+$/;
 
 /** Names by their lookup words. A branch grows when a text first asks for its first word. */
 export class NameTrie {
-  readonly #seeds = new Map<string, KnownForm[]>();
+  readonly #seeds = new Map<string, Seed>();
   readonly #branches = new Map<string, Branch>();
 
   add(form: KnownForm): void {
     const word = firstWordOf(form.form);
-    const seeds = this.#seeds.get(word);
-    if (seeds) seeds.push(form);
-    else this.#seeds.set(word, [form]);
+    this.#seeds.set(word, { form, before: this.#seeds.get(word) });
   }
 
   /** The branch of all names whose first lookup word this is. */
   branchAt(word: string): Branch | undefined {
     const grown = this.#branches.get(word);
     if (grown) return grown;
-    const seeds = this.#seeds.get(word);
-    if (!seeds) return undefined;
+    const lastSeed = this.#seeds.get(word);
+    if (!lastSeed) return undefined;
+    const forms: KnownForm[] = [];
+    for (let seed: Seed | undefined = lastSeed; seed; seed = seed.before) forms.push(seed.form);
     const branch: Branch = { next: new Map(), ends: [] };
-    for (const form of seeds) addForm(branch, form);
+    for (const form of forms.reverse()) addForm(branch, form);
     sortEnds(branch);
     this.#branches.set(word, branch);
     return branch;
   }
 }
 
-/** The readings that end at a branch and whose capitals the text meets, one a row. */
+/**
+ * The readings that end at a branch and whose capitals the text meets, one a row; "SANA" is first
+ * what is written "SANA", then what is written "Sana".
+ */
 export function readingsAt(branch: Branch, found: readonly Letters[]): KnownName[] {
-  const readings: KnownName[] = [];
+  const exact: KnownName[] = [];
+  const others: KnownName[] = [];
   for (const { letters, known } of branch.ends) {
     if (!letters.every((form, index) => lettersMatch(form, found[index]!))) continue;
-    if (!readings.some(({ key }) => key === known.key)) readings.push(known);
+    (letters.every((form, index) => form === found[index]) ? exact : others).push(known);
   }
-  return readings;
+  const readings = [...exact, ...others];
+  return readings.filter(({ key }, index) => {
+    return readings.findIndex((known) => known.key === key) === index;
+  });
 }
 
 /**

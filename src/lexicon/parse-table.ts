@@ -8,8 +8,8 @@ const QUOTED = /^"([^"\\]*)"$/;
 /** Plain scalars that YAML 1.2 reads as numbers or as nothing. */
 const NOT_TEXT = /^(?:null|Null|NULL|0[xo].*|\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?)$/;
 const SWITCH = /^(?:true|True|TRUE|false|False|FALSE)$/;
-const FIELD = /^(- | {2})([a-z][A-Za-z]*):(?: (.*))?$/;
-const ITEM = /^ {4}- (.*)$/;
+const FIELD_NAME = /^[a-z][A-Za-z]*$/;
+const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
 
 /**
  * Reads the plain part of YAML that a table needs: a list of rows, each a map from a word to text,
@@ -24,52 +24,67 @@ const ITEM = /^ {4}- (.*)$/;
  */
 export function parseTable(text: string): Row[] | null {
   const rows: Row[] = [];
+  const fieldNames = new Set<string>();
   let row: Row | null = null;
   let list: string[] | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    const content = line.trimEnd();
-    if (content === "" || content.trimStart().startsWith("#")) continue;
-    const item = ITEM.exec(content);
-    if (item) {
-      const value = scalarOf(item[1]!);
-      if (!list || typeof value !== "string") return null;
-      list.push(value);
+  for (let start = 0; start < text.length;) {
+    let end = text.indexOf("\n", start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, text.charAt(end - 1) === "\r" ? end - 1 : end);
+    start = end + 1;
+    if (line.startsWith("    - ")) {
+      const item = scalarOf(line.slice(6).trimEnd());
+      if (!list || typeof item !== "string") return null;
+      list.push(item);
       continue;
     }
+    const isRow = line.startsWith("- ");
+    if (!isRow && (line === "" || BLANK_OR_COMMENT.test(line))) continue;
+    if (!isRow && (!line.startsWith("  ") || line.charAt(2) === " ")) return null;
     if (list?.length === 0) return null;
     list = null;
-    const field = FIELD.exec(content);
-    if (!field) return null;
-    if (field[1] === "- ") rows.push((row = {}));
-    const name = field[2]!;
-    if (!row || Object.hasOwn(row, name)) return null;
-    const written = field[3]?.trim();
-    if (written === undefined || written === "") {
-      row[name] = list = [];
+
+    const colon = line.indexOf(":");
+    const field = line.slice(2, colon);
+    if (!fieldNames.has(field)) {
+      if (colon < 0 || !FIELD_NAME.test(field)) return null;
+      fieldNames.add(field);
+    }
+    if (isRow) rows.push((row = {}));
+    if (!row || Object.hasOwn(row, field)) return null;
+    const written = line.slice(colon + 1).trim();
+    if (written === "") {
+      row[field] = list = [];
       continue;
     }
+    if (line.charAt(colon + 1) !== " ") return null;
     const value = written.startsWith("[") ? listOf(written) : scalarOf(written);
     if (value === null) return null;
-    row[name] = value;
+    row[field] = value;
   }
   return list?.length === 0 || rows.length === 0 ? null : rows;
 }
 
 function listOf(written: string): string[] | null {
   if (!written.endsWith("]")) return null;
-  const values: string[] = [];
-  for (const part of written.slice(1, -1).split(",")) {
-    const value = scalarOf(part.trim());
+  const values = written.slice(1, -1).split(",");
+  for (let index = 0; index < values.length; index += 1) {
+    const value = scalarOf(values[index]!.trim());
     if (typeof value !== "string") return null;
-    values.push(value);
+    values[index] = value;
   }
   return values;
 }
 
 function scalarOf(written: string): string | boolean | null {
-  const quoted = QUOTED.exec(written);
-  if (quoted) return quoted[1]!;
-  if (!PLAIN.test(written) || NOT_TEXT.test(written)) return null;
-  if (SWITCH.test(written)) return written.toLowerCase() === "true";
-  return written;
+  if (!PLAIN.test(written)) return QUOTED.exec(written)?.[1] ?? null;
+  const first = written.charCodeAt(0);
+  if (first <= NINE && NOT_TEXT.test(written)) return null;
+  if (written.length > LONGEST_WORD_OF_YAML) return written;
+  if (NOT_TEXT.test(written)) return null;
+  return SWITCH.test(written) ? written.toLowerCase() === "true" : written;
 }
+
+const NINE = 57;
+/** "false" */
+const LONGEST_WORD_OF_YAML = 5;

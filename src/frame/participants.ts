@@ -67,6 +67,8 @@ function oneParticipant(reading: Reading, token: Token, depth: number): Particip
   if (token.pos === "PRON" || token.tag === "PRP$")
     return pronounParticipants(reading, token, depth);
   if (lexicon.titles.isSpokesperson(token.lemma)) return bodyOf(reading, token, depth);
+  const holder = lexicon.titles.isOffice(token.lemma) ? namedHolder(reading, token) : null;
+  if (holder) return [holder];
   const apposed = appositionOf(reading, token);
   if (apposed.length) return apposed;
   const selfNamed = selfNaming(reading, token);
@@ -119,8 +121,13 @@ function namedParticipants(reading: Reading, token: Token): Participant[] {
 
 /** "his counterpart, Y", "the envoy, Y": the one with the name acts; a spokesman only speaks. */
 function namedHolder(reading: Reading, token: Token): Participant | null {
-  if (reading.lexicon.titles.isSpokesperson(token.lemma)) return null;
-  for (const apposition of reading.tree.children(token, "appos")) {
+  const { tree, lexicon } = reading;
+  if (lexicon.titles.isSpokesperson(token.lemma)) return null;
+  // "the leader of X, Y": the parser may hang the name on the body.
+  const bodies = tree
+    .children(token, "prep")
+    .flatMap((preposition) => tree.children(preposition, "pobj"));
+  for (const apposition of [token, ...bodies].flatMap((word) => tree.children(word, "appos"))) {
     const entity = reading.entityAt(apposition);
     if (entity?.type === "Official") return { entity, token: apposition, via: "apposition" };
   }

@@ -92,6 +92,9 @@ function clauseOfNoun(
   passive: boolean,
   depth: number,
 ): Subject[] {
+  const author = authorOf(reading, noun);
+  if (author && verb.tag === "VBG")
+    return subjectsOf(reading, author, depth + 1).map((subject) => ({ ...subject, passive }));
   if (verb.tag === "VBG" || verb.tag === "VBN")
     return [{ token: noun, participants: null, passive }];
   const owners = agentsOfNoun(reading, noun, ["by"], depth + 1);
@@ -100,6 +103,14 @@ function clauseOfNoun(
   return governor && isVerb(governor)
     ? subjectsOf(reading, governor, depth + 1).map((subject) => ({ ...subject, passive }))
     : [];
+}
+
+/** "adopted a resolution demanding ...", "issued a statement condemning ...": who adopted it demands. */
+function authorOf(reading: Reading, noun: Token): Token | null {
+  const { words, predicates } = reading.lexicon;
+  const text = words.speechNouns.has(noun.lemma) || predicates.decisions.nouns.has(noun.lemma);
+  const verb = reading.tree.parent(noun);
+  return text && noun.dependency === "dobj" && verb && isVerb(verb) ? verb : null;
 }
 
 function controller(reading: Reading, verb: Token, parent: Token, depth: number): Subject[] {

@@ -24,6 +24,7 @@ export interface Words {
   readonly instruments: ReadonlySet<string>;
   readonly possessions: ReadonlySet<string>;
   readonly private: ReadonlySet<string>;
+  readonly merchantShips: ReadonlySet<string>;
   readonly blameWords: ReadonlySet<string>;
   readonly dealings: ReadonlySet<string>;
   readonly obligations: ReadonlySet<string>;
@@ -62,6 +63,7 @@ export function loadWords(): Words {
     instruments: list("instruments"),
     possessions: list("possessions"),
     private: list("private"),
+    merchantShips: list("merchantShips"),
     blameWords: list("blameWords"),
     dealings: list("dealings"),
     obligations: list("obligations"),

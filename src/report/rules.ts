@@ -2,7 +2,13 @@ import type { EdgeType } from "../doc/index.ts";
 import type { Frame } from "../frame/index.ts";
 import type { PredicateRow } from "../lexicon/index.ts";
 import type { Rule, RuleContext } from "./context.ts";
-import { attackNoun, attackPhrase, attackVerb, claimedResponsibility } from "./rules/attacks.ts";
+import {
+  attackNoun,
+  attackPhrase,
+  attackVerb,
+  claimedResponsibility,
+  deniedInvolvement,
+} from "./rules/attacks.ts";
 import { behindAttack, blameWord, breach, reportedCrime } from "./rules/blame.ts";
 import { casualties } from "./rules/casualties.ts";
 import { decisionNoun, decisionVerb, requestedAct } from "./rules/decisions.ts";
@@ -50,6 +56,7 @@ const NOUN_RULES: Partial<Record<EdgeType, RowRule>> = {
 /** Rules that look at every frame by themselves. */
 const FRAME_RULES: readonly Rule[] = [
   claimedResponsibility,
+  deniedInvolvement,
   attackPhrase,
   casualties,
   blameWord,

@@ -13,6 +13,7 @@ export function violentTargets(phrase: Phrase, context: RuleContext): Participan
     .flatMap((inner) => inner.participants)
     .filter(({ entity }) => entity.type !== "State" || phrase.hasAfter(["of"]));
   const owners = phrase.owners.length ? [...phrase.owners] : groupBefore(phrase, context);
+  if (words.merchantShips.has(phrase.lemma)) return [];
   if (words.possessions.has(phrase.lemma)) return owners.length ? owners : inside.slice(0, 2);
   if (predicates.nouns.has(phrase.lemma)) return [];
   const { places } = phrase;

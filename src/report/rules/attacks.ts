@@ -73,7 +73,10 @@ function holderOrPlace(frame: Frame, targets: readonly Participant[]): Participa
 
 /** Nobody of the graph was hit: the place where it happened is the target. */
 function scene(frame: Frame, context: RuleContext): Participant[] {
-  const told = frame.patients.some((phrase) => context.lexicon.predicates.nouns.has(phrase.lemma));
+  const { predicates, words } = context.lexicon;
+  const told = frame.patients.some(
+    ({ lemma }) => predicates.nouns.has(lemma) || words.merchantShips.has(lemma),
+  );
   if (told) return [];
   const places = [...frame.places, ...frame.patients.flatMap((phrase) => [...phrase.places])];
   return uniqueParticipants(places).slice(0, 1);
@@ -334,6 +337,8 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         for (const target of against.flatMap((phrase) => [...phrase.participants]))
           context.drawing.draw(agent, "THREATENS", target, frame, "take-action");
   }
+  if (frame.lemma === "take" && frame.patients.some((p) => /^(?:hostage|captive)$/.test(p.lemma)))
+    drawViolence(frame, frame.agents, scene(frame, context), "take-hostages", context);
   if (frame.lemma === "use") {
     const force = frame.patients.find((phrase) =>
       /^(?:force|weapon|violence|gas)$/.test(phrase.lemma),
@@ -351,4 +356,26 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         context,
       );
   }
+}
+
+/** "X denied involvement in the killing of Y": a denial of the deed, drawn as denied. */
+export function deniedInvolvement(frame: Frame, context: RuleContext): void {
+  if (frame.kind !== "verb" || frame.lemma !== "deny" || frame.attitude.negated) return;
+  const part = frame.patients.find((phrase) =>
+    /^(?:involvement|role|responsibility|part|link|connection|hand)$/.test(phrase.lemma),
+  );
+  if (!part) return;
+  const deed = part
+    .after(["in", "for", "to", "with"])
+    .find(({ lemma }) => tellsEvent(context, lemma, "ATTACKED"));
+  if (!deed) return;
+  const named = deed
+    .near(["of", "on", "against"])
+    .flatMap((phrase) => violentTargets(phrase, context));
+  for (const agent of frame.agents)
+    for (const target of uniqueParticipants(named.length ? named : deed.clausePlaces))
+      context.drawing.draw(agent, "ATTACKED", target, frame, "denied-involvement", {
+        status: "denied",
+        self: true,
+      });
 }

@@ -294,7 +294,9 @@ const unreal = (frame: Frame, context: RuleContext): boolean =>
 
 const sought = (frame: Frame): boolean =>
   (frame.light ?? frame).attitude.governors.some((word) =>
-    /^(?:try|need|seek|ask|request|demand|call|urge)$/.test(word),
+    /^(?:try|need|seek|ask|request|demand|call|urge|require|order|force|revise|review|reduce|cut|limit|question|end|stop|lose)$/.test(
+      word,
+    ),
   );
 
 function draw(

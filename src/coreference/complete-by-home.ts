@@ -18,10 +18,11 @@ export function completeByHome(context: Context): void {
     const known = lexicon.names.get(name).find((one) => one.type === cluster.type);
     const words = noun.class === "armed force" ? home : `${home} ${noun.class}`;
     const type = cluster.type.toLowerCase();
-    cluster.key = known?.key ?? `${type}:${slug(noun.key === "state" ? words : name)}`;
+    const key = known?.key ?? `${type}:${slug(noun.key === "state" ? words : name)}`;
+    const same = clusters.withKey(key);
+    cluster.key = key;
     cluster.name = known?.name ?? name;
     cluster.named = true;
-    const same = clusters.withKey(cluster.key);
     if (same && same !== cluster) clusters.join(same, cluster, "home-state");
   }
 }

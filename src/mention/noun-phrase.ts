@@ -77,7 +77,8 @@ export function withoutDeterminer(
     const { pos, text, dependency } = tokens[start]!;
     if (pos === "NUM" && tokens[start + 1]?.text === "-") break;
     const opens = pos === "PUNCT" || pos === "PART" || dependency === "case";
-    if (!opens && !NOT_OF_THE_NAME.has(pos) && !/^["'“”‘’]+$/.test(text)) break;
+    const counts = tokens[tokens[start]!.head]!.pos === "NUM";
+    if (!opens && !counts && !NOT_OF_THE_NAME.has(pos) && !/^["'“”‘’]+$/.test(text)) break;
     start++;
   }
   return start;

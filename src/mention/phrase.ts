@@ -74,7 +74,10 @@ export function partsOf(reading: Reading, phrase: Phrase): Phrase[] {
       states: namesOf(stateSpans),
     };
   });
-  const named = parts.every((part) => part.stateSpans.length > 0 || part.body);
+  const isCoalition = (index: number): boolean => tokens[index]!.lemma === "coalition";
+  const named = parts.every(
+    (part) => part.stateSpans.length > 0 || part.body || part.modifiers.some(isCoalition),
+  );
   if (named) return parts;
   // "the government and communist groups": a noun before "and" is a thing of its own
   const beforeLast = tokens[starts.at(-1)! - 2]!;

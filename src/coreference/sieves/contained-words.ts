@@ -49,8 +49,11 @@ function toBody(context: Context, cluster: Cluster): Body {
   const { representative } = cluster;
   const words = tellingWords(context, cluster.key);
   const goesOn = representative.head < representative.last - 1;
-  const generic = headNoun(context, representative)?.generic !== false && !goesOn;
-  const core = generic ? words.at(-1)! : headToken(context, representative).lemma;
+  const noun = headNoun(context, representative);
+  const generic = noun?.generic !== false && !goesOn;
+  const says =
+    noun && cluster.type !== "Group" ? noun.class : headToken(context, representative).lemma;
+  const core = generic ? words.at(-1)! : says;
   return { cluster, words: new Set(words), core };
 }
 

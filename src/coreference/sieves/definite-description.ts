@@ -83,7 +83,10 @@ function foreignForce({ clusters, home }: Context): Cluster | null {
 
 function groupMeant(context: Context, mention: Mention): Cluster | null {
   const same = nearestWithNoun(context, mention, "Group") ?? nearestWithWord(context, mention);
-  if (same || mention.plural || headNoun(context, mention)?.class === "fighters") return same;
+  if (same) return same;
+  const fighters = headNoun(context, mention)?.class === "fighters";
+  const definite = context.doc.tokens[mention.first - 1]?.lemma === "the";
+  if (fighters ? !definite : mention.plural) return null;
   const states = new Set(mention.states);
   return nearestBefore(
     context,

@@ -1,6 +1,6 @@
 import { foldWords } from "../../lexicon/fold-name.ts";
 import type { Cluster } from "../clusters.ts";
-import { isKnown, type Sieve } from "../context.ts";
+import type { Sieve } from "../context.ts";
 
 const PARTICLES: ReadonlySet<string> = new Set([
   "al",
@@ -16,18 +16,17 @@ const PARTICLES: ReadonlySet<string> = new Set([
 /** "Kerry" after "John Kerry"; never two people of one surname whose other names differ. */
 export const surname: Sieve = {
   id: "surname",
-  link(context) {
-    const { clusters } = context;
+  link({ clusters }) {
     const all = clusters.all();
     const people = all.filter(
       ({ type, representative }) => type === "Official" && representative.named,
     );
     for (const short of all) {
-      if (!mayBeSurname(short) || isKnown(context, short)) continue;
-      const words = withoutParticles(short.representative.name);
+      if (!mayBeSurname(short)) continue;
+      const words = withoutParticles(longestForm(short));
       const longer = new Set(
         people
-          .filter((long) => isShortFor(words, long))
+          .filter((long) => long !== short && isShortFor(words, long))
           .map((long) => clusters.of(long.representative)!)
           .filter((long) => long !== short),
       );
@@ -45,11 +44,19 @@ function mayBeSurname({ type, representative }: Cluster): boolean {
 }
 
 function isShortFor(words: readonly string[], long: Cluster): boolean {
-  const full = withoutParticles(long.representative.name);
+  const full = withoutParticles(longestForm(long));
   if (full.length <= words.length || words.length === 0) return false;
   const tail = full.slice(-words.length);
   if (words.every((word, index) => word === tail[index])) return true;
   return words.length === 1 && words[0]!.length > 3 && full.includes(words[0]!);
+}
+
+/** The fullest form in which the article writes the name. */
+function longestForm({ mentions }: Cluster): string {
+  return mentions.reduce(
+    (longest, { text }) => (text.length > longest.length ? text : longest),
+    "",
+  );
 }
 
 function withoutParticles(name: string): string[] {

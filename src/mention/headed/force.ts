@@ -9,10 +9,11 @@ import {
   HEAD_NOUN,
   type HeadedPhrase,
   maybeBackReference,
+  nameOf,
 } from "./headed-phrase.ts";
 
 /** How the lexicon may name all armed forces of a state, beside its adjective. */
-const WHOLE_FORCE = ["armed forces", "military", "Armed Forces"];
+const WHOLE_FORCE = ["armed forces", "military", "forces", "Armed Forces"];
 
 /** "US forces", "the Russian navy", "a US-led coalition", "the 101st Airborne Division". */
 export function forceOf(headed: HeadedPhrase): Candidate | null {
@@ -22,6 +23,7 @@ export function forceOf(headed: HeadedPhrase): Candidate | null {
   if (body?.type === "Group" || body?.type === "Force")
     return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
   if (words.some((word) => heads.is("insurgent modifier", word))) return groupOf(headed);
+  if (words.includes("coalition")) return coalitionForces(headed);
   if (noun.class === "coalition") return coalitionOf(headed);
   const foreign = words.some((word) => heads.is("foreign modifier", word));
   if (noun.key === "state" && phrase.states.length > 0) return forceOfState(headed, foreign);
@@ -55,6 +57,7 @@ function forceOfState(headed: HeadedPhrase, foreign: boolean): Candidate {
   return toCandidate(reading, {
     ...span,
     type: "Force",
+    name: nameOf(headed),
     key: keyOf("Force", whole ? state : `${state} ${noun.class}`),
     states: phrase.states,
     rule: HEAD_NOUN,
@@ -76,6 +79,23 @@ function coalitionOf(headed: HeadedPhrase): Candidate | null {
   if (telling.length > 0 || phrase.states.length > 0) return byWords(headed, "Force", false);
   if (capital) return byWords(headed, "Force", true);
   return phrase.determiner !== null ? backReference(headed, "Force", "coalition") : null;
+}
+
+/** "Coalition military forces", "coalition soldiers": those of the coalition told before. */
+function coalitionForces(headed: HeadedPhrase): Candidate {
+  const { reading, span, phrase } = headed;
+  const named = phrase.modifiers.some(
+    (index) =>
+      reading.tokens[index]!.lemma === "coalition" && isCapitalised(reading.tokens[index]!),
+  );
+  return toCandidate(reading, {
+    ...span,
+    type: "Force",
+    key: keyOf("Force", "coalition"),
+    name: nameOf(headed),
+    named,
+    rule: HEAD_NOUN,
+  });
 }
 
 /** "Kurdish forces", "US-backed forces": a people's or an ally's, so no state's. */

@@ -23,6 +23,12 @@ export interface HeadedPhrase {
   readonly telling: readonly number[];
 }
 
+/** The name of "Iraqi" in "the Iraqi and US governments" is "Iraqi governments". */
+export function nameOf({ reading, span }: HeadedPhrase): string {
+  const words = wordsOf(reading, span.first, span.last);
+  return span.last > span.head ? words : `${words} ${reading.tokens[span.head]!.text}`;
+}
+
 /** Id of mentions that a head noun makes. */
 export const HEAD_NOUN = "head-noun";
 /** Id of descriptions that can only mean a thing told before: "the movement". */
@@ -57,6 +63,7 @@ export function byWords(headed: HeadedPhrase, type: NodeType, named: boolean): C
   return toCandidate(headed.reading, {
     ...headed.span,
     type,
+    name: nameOf(headed),
     key: keyOf(type, contentWords(headed, type).join(" ")),
     named,
     states: headed.phrase.states,

@@ -4,7 +4,8 @@ import { byWords, type HeadedPhrase, maybeBackReference } from "./headed-phrase.
 /** "the Iraqi parliament", "the Ministry of Defence", "the National Salvation Council". */
 export function institutionOf(headed: HeadedPhrase): Candidate | null {
   const { reading, phrase, noun, named, capital, telling, span, words } = headed;
-  const ownName = named && (capital || telling.length > 0) && span.last - span.first > 1;
+  const proper = capital || (noun.needs !== "name" && telling.length > 0);
+  const ownName = named && proper && span.last - span.first > 1;
   const ofState = noun.needs !== "name" && phrase.states.length > 0;
   const described = noun.needs === "modifier" && telling.length > 0;
   if (!ownName && !ofState && !described) return maybeBackReference(headed, "Institution");

@@ -63,9 +63,14 @@ function isCapitalisedWithin({ tokens, phraseStart }: Reading, site: number): bo
 
 /** "Camp Hurriya", "US military bases", "the town of Kobani", "the Wadi Barada area". */
 export function siteOf(headed: HeadedPhrase, type: NodeType): Candidate | null {
-  const { phrase, noun, named, telling, plural } = headed;
-  if (named) return namedSite(headed, type);
+  const { phrase, noun, named, telling, plural, reading } = headed;
   const ofName = nameAfterOf(headed);
+  const namedBefore = telling.some(
+    (index) =>
+      isCapitalised(reading.tokens[index]!) &&
+      !(noun.class === "settlement" && reading.knownAt[index]),
+  );
+  if (named && (namedBefore || !ofName)) return namedSite(headed, type);
   if (ofName) return namedAfterOf(headed, type, ofName);
   const described = noun.needs === "modifier" && (telling.length > 0 || phrase.states.length > 0);
   if (type === "Base" && described) return byWords(headed, type, false);

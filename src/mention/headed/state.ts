@@ -22,7 +22,7 @@ export function stateOf(headed: HeadedPhrase): Candidate | null {
   if (regional) return null;
   if (body?.type === "Group") return knownCandidate(reading, body, { ...span, rule: HEAD_NOUN });
   const state = phrase.states[0] ?? body?.states[0] ?? leaderOf(reading, phrase);
-  if (state === null) return maybeBackReference(headed, "State");
+  if (state === null) return refersBack(headed) ? maybeBackReference(headed, "State") : null;
   return toCandidate(reading, {
     ...span,
     type: "State",
@@ -31,6 +31,12 @@ export function stateOf(headed: HeadedPhrase): Candidate | null {
     states: [state],
     rule: HEAD_NOUN,
   });
+}
+
+/** "the government" and "the authorities", but not "the two sides". */
+function refersBack({ reading, phrase, plural }: HeadedPhrase): boolean {
+  const word = reading.tokens[phrase.head]!.text.toLowerCase();
+  return !plural || reading.lexicon.heads.classOf(word) !== null;
 }
 
 /** "the Assad regime": the state of the leader. */

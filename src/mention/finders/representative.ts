@@ -1,23 +1,23 @@
 import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
+import { candidatesOf } from "../headed/candidates-of.ts";
+import { toHeadedPhrase } from "../headed/headed-phrase.ts";
+import { nounAt } from "../noun-at.ts";
 import { headsPhrase } from "../noun-phrase.ts";
 import { type Phrase, partsOf, readPhrase } from "../phrase.ts";
-import type { KnownSpan, Reading } from "../reading.ts";
+import { isCapitalised, type KnownSpan, type Reading } from "../reading.ts";
 
-/** "US officials", "the Iraqi negotiator", "a Hamas spokesman": they stand for whom they work for. */
+/**
+ * "US officials", "an army spokesman", "members of the Security Council": people without a name
+ * stand for whom they work for.
+ */
 export function findRepresentatives(reading: Reading): Candidate[] {
   const { tokens, lexicon, knownAt } = reading;
   const found: Candidate[] = [];
   for (const token of tokens) {
     if (!headsPhrase(token, tokens) || knownAt[token.index]) continue;
-    const word = tokens[token.index]!.lemma;
-    if (!lexicon.titles.isRepresentative(word)) continue;
-    const plural = /S$/.test(token.tag);
-    if (
-      lexicon.titles.isOffice(word) &&
-      !plural &&
-      !/official|diplomat|negotiator|representative|delegate/.test(word)
-    )
-      continue;
+    if (!lexicon.titles.isRepresentative(token.lemma)) continue;
+    const singular = !token.tag.endsWith("S");
+    if (singular && lexicon.titles.isOffice(token.lemma)) continue;
     for (const part of partsOf(reading, readPhrase(reading, token.index))) {
       const candidate = representativeOf(reading, part);
       if (candidate) found.push(candidate);
@@ -27,31 +27,80 @@ export function findRepresentatives(reading: Reading): Candidate[] {
 }
 
 function representativeOf(reading: Reading, phrase: Phrase): Candidate | null {
-  const { tokens } = reading;
-  const place = { first: phrase.nameFirst, last: phrase.last, head: phrase.head };
-  const given = { ...place, named: true, standsForBody: true, rule: "representative" };
-  const body = phrase.body ?? bodyAfterOf(reading, phrase.head);
+  const given = {
+    first: phrase.nameFirst,
+    last: phrase.last,
+    head: phrase.head,
+    named: true,
+    standsForBody: true,
+    rule: "representative",
+  };
+  const body = phrase.body ?? knownAfter(reading, phrase.head);
   if (body && ["Group", "Force", "Institution"].includes(body.known.type))
     return knownCandidate(reading, body.known, given);
-  const state = phrase.states[0];
+  const described = bodyBefore(reading, phrase) ?? bodyAfter(reading, phrase.head);
+  if (described && described.type !== null) {
+    const { type, key, name, states, rule, named } = described;
+    const refersBack = rule === "back-reference";
+    return toCandidate(reading, {
+      ...given,
+      type,
+      key,
+      name,
+      states,
+      named,
+      rule: refersBack ? rule : given.rule,
+    });
+  }
+  const [state] = phrase.states;
   if (state === undefined) return null;
-  const words = phrase.modifiers.map((index) => tokens[index]!.lemma);
-  const force = words.some((word) => reading.lexicon.heads.classOf(word)?.class === "armed force");
-  const type = force ? "Force" : "State";
   return toCandidate(reading, {
     ...given,
-    type,
-    name: force ? `${state} military` : state,
-    key: keyOf(type, state),
+    type: "State",
+    name: state,
+    key: keyOf("State", state),
     states: [state],
   });
 }
 
-/** "members of the Security Council", "a spokesman for Hamas". */
-function bodyAfterOf(reading: Reading, head: number): KnownSpan | null {
-  const { tokens, knownAt } = reading;
+/** The body that the last modifier names: "army" in "an army spokesman", "Defence Ministry". */
+function bodyBefore(reading: Reading, phrase: Phrase): Candidate | null {
+  const { tokens, lexicon, knownAt } = reading;
+  const index = phrase.modifiers.at(-1);
+  if (index === undefined || knownAt[index]) return null;
+  const noun = nounAt(lexicon.heads, tokens, index);
+  if (!noun || noun.type === null || noun.type === "Place" || noun.type === "Base") return null;
+  if (!noun.lower && !isCapitalised(tokens[index]!)) return null;
+  const inner: Phrase = {
+    ...phrase,
+    head: index,
+    last: index + 1,
+    determiner: "the",
+    owned: false,
+    modifiers: phrase.modifiers.slice(0, -1),
+  };
+  return candidatesOf(toHeadedPhrase(reading, noun, inner))[0] ?? null;
+}
+
+/** The body after "of" or "for": "a spokesman for the rebels". */
+function bodyAfter(reading: Reading, head: number): Candidate | null {
+  const { tokens, lexicon, knownAt } = reading;
+  const object = objectAfter(reading, head);
+  if (object === null || knownAt[object]) return null;
+  const noun = nounAt(lexicon.heads, tokens, object);
+  if (!noun || noun.type === null || noun.type === "Place" || noun.type === "Base") return null;
+  if (!noun.lower && !isCapitalised(tokens[object]!)) return null;
+  const inner = readPhrase(reading, object);
+  return candidatesOf(toHeadedPhrase(reading, noun, inner))[0] ?? null;
+}
+
+function knownAfter(reading: Reading, head: number): KnownSpan | null {
+  const object = objectAfter(reading, head);
+  return object === null ? null : reading.knownAt[object]!;
+}
+
+function objectAfter({ tokens }: Reading, head: number): number | null {
   const preposition = tokens[head + 1];
   if (!preposition || !/^(?:of|for|from|in)$/.test(preposition.lemma)) return null;
-  const object = preposition.children.find((child) => tokens[child]!.dependency === "pobj");
-  return object === undefined ? null : knownAt[object]!;
+  return preposition.children.find((child) => tokens[child]!.dependency === "pobj") ?? null;
 }

@@ -89,7 +89,8 @@ function attributionIn(
         ? tree.child(verb, "dobj", "nsubjpass")
         : (subjectsOf(reading, verb).find((s) => s.token && !s.passive)?.token ?? null);
     if (!subject) continue;
-    const speaker = subject.pos === "PRON" ? null : asSpeaker(reading, subject);
+    const speaker =
+      subject.pos === "PRON" || isMedium(reading, subject) ? null : asSpeaker(reading, subject);
     last = { verb, subject, speaker: speaker ?? last?.speaker ?? null };
   }
   return last;
@@ -99,10 +100,14 @@ function attributionIn(
 export function speechVerbAbove(reading: Reading, token: Token): Token | null {
   const { tree, lexicon } = reading;
   let word = token;
+  // "announced in a statement that it had struck": the clause may hang on the noun of speech.
+  let inStatement = false;
   for (let step = 0; step < HIGHEST; step++) {
     const parent = tree.parent(word);
     if (!parent) return null;
-    const clause = word.dependency === "ccomp" || word.dependency === "parataxis";
+    inStatement ||=
+      /^(?:acl|relcl|ccomp)$/.test(word.dependency) && lexicon.words.speechNouns.has(parent.lemma);
+    const clause = word.dependency === "ccomp" || word.dependency === "parataxis" || inStatement;
     if (clause && parent.pos === "VERB" && isSpeechVerb(reading, parent)) return parent;
     const above = tree.parent(parent);
     // "blamed X for the shooting of Y": the shooting is the accuser's word.
@@ -133,13 +138,25 @@ function speakerOfVerb(reading: Reading, verb: Token): Speaker | null {
   }
   const subject = subjectsOf(reading, verb)[0]?.token;
   if (!subject) return null;
+  // A newspaper that reports is no party: its word is the article's.
+  if (isMedium(reading, subject)) return null;
   const speaker = asSpeaker(reading, subject);
   if (speaker) return speaker;
   const refersBack =
     subject.pos === "PRON" ||
-    lexicon.words.speechNouns.has(subject.lemma) ||
+    (subject.pos === "NOUN" && lexicon.words.speechNouns.has(subject.lemma)) ||
     lexicon.words.transparent.has(subject.lemma);
   return refersBack ? (reading.speakerBefore[subject.sentence] ?? UNKNOWN) : UNKNOWN;
+}
+
+/** "The Washington Post", "Reuters", "the newspaper". */
+function isMedium(reading: Reading, subject: Token): boolean {
+  if (/^(?:newspaper|daily|agency|broadcaster|magazine|channel|media|press)$/.test(subject.lemma))
+    return true;
+  let first = subject.index;
+  while (reading.doc.tokens[first - 1]?.dependency === "compound") first--;
+  const words = reading.doc.tokens.slice(first, subject.index + 1).map((word) => word.text);
+  return reading.lexicon.names.get(words.join(" ")).some((known) => known.type === "Media");
 }
 
 /** "according to X". */

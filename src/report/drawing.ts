@@ -80,7 +80,9 @@ export class Drawing {
     const saidBy =
       speaker?.person ??
       speaker?.body ??
-      (speechAct || options.self ? (voiced?.person ?? from.entity) : null);
+      (speechAct || options.self || source.via === "speaker"
+        ? (voiced?.person ?? from.entity)
+        : null);
     this.#add(from, type, target, frame, rule, {
       status: options.status ?? statusOf(type, speaker, options),
       saidBy: STANDING.has(type) ? null : saidBy,

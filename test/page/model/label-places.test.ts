@@ -32,11 +32,11 @@ describe("labelPlaces", () => {
     const nodes = labels.map((node) => boxAround(node, node.radius));
     const places = labelPlaces(labels, nodes, size);
     expect(places.length).toBeGreaterThan(20);
-    for (const [index, place] of places.entries()) {
-      for (const node of nodes) expect(overlap(place, node)).toBe(false);
-      for (const other of places.slice(index + 1)) expect(overlap(place, other)).toBe(false);
-      expect(place.left >= 0 && place.right <= size.width).toBe(true);
-    }
+    const collisions = places.flatMap((place, index) =>
+      [...nodes, ...places.slice(index + 1)].filter((other) => overlap(place, other)),
+    );
+    expect(collisions).toEqual([]);
+    expect(places.every(({ left, right }) => left >= 0 && right <= size.width)).toBe(true);
   });
 
   it("gives the place to the more important name", () => {

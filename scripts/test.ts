@@ -2,9 +2,11 @@
 // was left out on this machine and why, and a line "N passed, N failed". Words behind "--" go to vitest.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
+import { relative } from "node:path";
 import { createInterface } from "node:readline";
 
 const REPORT = "build/test-report.json";
+const MOST_SHOWN = 30;
 
 /** What is read of vitest's JSON report. */
 interface Report {
@@ -93,22 +95,24 @@ const unloaded = results.filter(
 const failedTests = (report?.numFailedTests ?? 0) + unloaded.length;
 for (const { name, assertionResults } of results) {
   const failed = assertionResults.filter(({ status }) => status === "failed");
-  for (const { fullName } of failed) failures.push(`${name}: ${fullName}`);
+  for (const { fullName } of failed) {
+    failures.push(`${relative(process.cwd(), name)}: ${fullName}`);
+  }
 }
-for (const { name } of unloaded) failures.push(`${name}: could not be loaded`);
+for (const { name } of unloaded)
+  failures.push(`${relative(process.cwd(), name)}: could not be loaded`);
 if (!succeeded && failedTests === 0) failures.push("vitest failed outside of every test");
 
-const leftOut = results
-  .map(({ name, assertionResults }) => ({
-    name,
-    count: assertionResults.filter(({ status }) => status === "skipped" || status === "pending")
-      .length,
-  }))
-  .filter(({ count }) => count > 0);
+const leftOut = results.flatMap(({ name, assertionResults }) =>
+  assertionResults
+    .filter(({ status }) => status === "skipped" || status === "pending")
+    .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+);
 if (leftOut.length > 0 || reasons.length > 0) {
   title("LEFT OUT on this machine");
   for (const reason of new Set(reasons)) console.log(reason);
-  for (const { name, count } of leftOut) console.log(`${count} of ${name}`);
+  for (const test of leftOut.slice(0, MOST_SHOWN)) console.log(test);
+  if (leftOut.length > MOST_SHOWN) console.log(`and ${leftOut.length - MOST_SHOWN} more tests`);
 }
 if (failures.length > 0) {
   title("FAILED");

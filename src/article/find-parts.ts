@@ -109,7 +109,7 @@ function splitParagraph(
     const dateline = findDateline(text.slice(from), patterns.outlets, isLead);
     if (dateline !== null) opening(from + dateline.length, "dateline");
     else if (isLead || prefix > 0) {
-      const headline = runOnHeadlineEnd(text.slice(from));
+      const headline = runOnHeadlineEnd(text.slice(from), patterns.headline);
       if (headline !== null) opening(from + headline, "headline");
     }
   }

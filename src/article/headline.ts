@@ -1,3 +1,5 @@
+import type { HeadlineWords } from "./patterns.ts";
+
 const LONGEST_HEADLINE = 220;
 const MOST_WORDS = 32;
 const ENDING_WINDOW = 40;
@@ -25,31 +27,25 @@ export function isHeadlineLike(text: string): boolean {
   return !endsWithStop(text) || /[?!]["'”’»)\]*]*$/u.test(text);
 }
 
-/** Small words that title case leaves small. */
-const SMALL =
-  /^(?:a|an|and|as|at|but|by|down|for|from|if|in|into|nor|of|off|on|onto|or|out|over|per|so|the|to|up|via|vs|with|yet|al-\p{Lu}\S*)$/u;
-/** Words that often open a sentence and, in the middle of a title, seldom stand before a small verb. */
-const OPENERS: ReadonlySet<string> = new Set(
-  "A An The It He She They We I This That These Those There In On At After Before As When While With For From Since During According Following Amid".split(
-    " ",
-  ),
-);
 const FEWEST_TITLE_WORDS = 4;
+/** "al-Zawr": a name, however small it begins. */
+const ARABIC_NAME = /^\p{Ll}{2}-\p{Lu}/u;
 
 /**
  * Where a title that runs into its first sentence ends: "Port Reopens After Long Siege The first ship
  * docked on Monday." Null when the text does not begin with a title in title case.
  */
-export function runOnHeadlineEnd(text: string): number | null {
+export function runOnHeadlineEnd(text: string, { small, openers }: HeadlineWords): number | null {
+  const isSmall = (word: string): boolean => small.has(word) || ARABIC_NAME.test(word);
   const words = [...text.slice(0, LONGEST_HEADLINE * 2).matchAll(/\S+/gu)];
   const offence = words.findIndex(
-    ({ 0: word }) => !/^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) && !SMALL.test(word),
+    ({ 0: word }) => !/^[^\p{L}]*(?:\p{Lu}|$)/u.test(word) && !isSmall(word),
   );
   if (offence < 0) return null;
   for (let opener = offence - 1; opener >= FEWEST_TITLE_WORDS; opener -= 1) {
     const before = words[opener - 1]![0];
-    if (!OPENERS.has(words[opener]![0])) continue;
-    if (SMALL.test(before) || /[,:;“"‘(-]$/u.test(before)) return null;
+    if (!openers.has(words[opener]![0])) continue;
+    if (isSmall(before) || /[,:;“"‘(-]$/u.test(before)) return null;
     return words[opener - 1]!.index + before.length;
   }
   return null;

@@ -3,7 +3,7 @@ export { articleOf } from "./article-of.ts";
 export { decodeArticle } from "./decode-article.ts";
 export { parsable } from "./parsable.ts";
 export { readPatterns } from "./patterns.ts";
-export type { ArticlePatterns, BoilerplateRow, Outlets } from "./patterns.ts";
+export type { ArticlePatterns, BoilerplateRow, Outlets, PatternSources } from "./patterns.ts";
 export { readArticles } from "./read-articles.ts";
 export type { ReadArticles } from "./read-articles.ts";
 export { shippedPatterns } from "./shipped-patterns.ts";

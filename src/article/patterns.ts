@@ -22,9 +22,23 @@ export interface Outlets {
   readonly words: ReadonlySet<string>;
 }
 
+/** Words that tell a title from the sentence behind it. */
+export interface HeadlineWords {
+  readonly small: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
 export interface ArticlePatterns {
   readonly boilerplate: readonly BoilerplateRow[];
   readonly outlets: Outlets;
+  readonly headline: HeadlineWords;
+}
+
+/** The tables as YAML text. */
+export interface PatternSources {
+  readonly boilerplate: string;
+  readonly outlets: string;
+  readonly headlineWords: string;
 }
 
 const KINDS: readonly string[] = ["byline", "caption", "boilerplate"];
@@ -40,11 +54,15 @@ const FIELDS: readonly string[] = [
 ];
 
 /**
- * Read the two tables from YAML text.
+ * Read the tables from YAML text.
  * @throws Error that names the file, the row, what was found and what was expected.
  */
-export function readPatterns(boilerplateYaml: string, outletsYaml: string): ArticlePatterns {
-  return { boilerplate: readBoilerplate(boilerplateYaml), outlets: readOutlets(outletsYaml) };
+export function readPatterns(sources: PatternSources): ArticlePatterns {
+  return {
+    boilerplate: readBoilerplate(sources.boilerplate),
+    outlets: readOutlets(sources.outlets),
+    headline: readHeadlineWords(sources.headlineWords),
+  };
 }
 
 /** A longer paragraph is news; so no pattern, however written, can cost more than this window. */
@@ -133,6 +151,14 @@ function readOutlets(yaml: string): Outlets {
   }
   const words = list(table["words"], `${file}: words`).map((one) => text(one, file).toLowerCase());
   return { names, words: new Set(words) };
+}
+
+function readHeadlineWords(yaml: string): HeadlineWords {
+  const file = "lexicon/headline-words.yaml";
+  const table = record(parse(yaml), file);
+  const words = (field: string): ReadonlySet<string> =>
+    new Set(text(table[field], `${file}: ${field}`).split(/\s+/u));
+  return { small: words("small"), openers: words("openers") };
 }
 
 function regularExpression(source: string, flags: string, place: string): RegExp {

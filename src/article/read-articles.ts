@@ -121,7 +121,7 @@ function otherFormat(file: string): Message {
     rule: "article/other-format",
     file,
     span: null,
-    text: "Not a .txt or .md file; left out.",
+    text: "No plain .txt or .md file; left out.",
     cure: "If it is an article, save its text as UTF-8 with the ending .txt.",
   };
 }

@@ -6,7 +6,11 @@ let shipped: ArticlePatterns | null = null;
 
 /** The patterns that come with wiregraph, read from its lexicon once. */
 export function shippedPatterns(): ArticlePatterns {
-  shipped ??= readPatterns(lexiconFile("boilerplate.yaml"), lexiconFile("outlets.yaml"));
+  shipped ??= readPatterns({
+    boilerplate: lexiconFile("boilerplate.yaml"),
+    outlets: lexiconFile("outlets.yaml"),
+    headlineWords: lexiconFile("headline-words.yaml"),
+  });
   return shipped;
 }
 

@@ -4,7 +4,11 @@ import { findEnding, paragraphRow } from "../../src/article/patterns.ts";
 import { outletName } from "../../src/article/outlet-name.ts";
 
 const patterns = shippedPatterns();
-const OUTLETS = "words: [News]\noutlets: [[Example Press, EP]]";
+const SOURCES = {
+  boilerplate: "rows: []",
+  outlets: "words: [News]\noutlets: [[Example Press, EP]]",
+  headlineWords: "small: a\nopeners: The",
+};
 const row = (fields: string): string => `rows:\n  - { ${fields} }`;
 
 describe("boilerplate.yaml", () => {
@@ -37,7 +41,7 @@ describe("boilerplate.yaml", () => {
     [row("id: a, colour: red"), 'a: unknown field "colour"'],
     ["rows: 3", "rows: found 3, expected a list"],
   ] as const)("a broken row stops the reading: %j", ([yaml, message]) => {
-    expect(() => readPatterns(yaml, OUTLETS)).toThrow(message);
+    expect(() => readPatterns({ ...SOURCES, boilerplate: yaml })).toThrow(message);
   });
 
   it.for([
@@ -76,8 +80,8 @@ describe("outlets.yaml", () => {
   });
 
   it("a form that stands for two outlets is an error", () => {
-    expect(() => readPatterns("rows: []", "words: []\noutlets: [[A, X], [B, x]]")).toThrow(
-      '"x" stands for both A and B',
-    );
+    expect(() =>
+      readPatterns({ ...SOURCES, outlets: "words: []\noutlets: [[A, X], [B, x]]" }),
+    ).toThrow('"x" stands for both A and B');
   });
 });

@@ -126,7 +126,7 @@ function knownState(reading: Reading, person: Entity, title: Token): Participant
   const state = own
     ? states.find((entity) => entity.name === own)
     : titles.isSoleOffice(title.lemma) || hasPortfolio(reading, title)
-      ? mainState(reading, states)
+      ? ownState(reading, states, title)
       : null;
   return state ? { entity: state, token: null, via: "owner" } : null;
 }
@@ -163,6 +163,16 @@ function impliedBody(reading: Reading, before: readonly Token[]): Participant | 
 function isTitleWord(reading: Reading, word: Token): boolean {
   const lemma = word.lemma.replace(/\.$/, "");
   return reading.lexicon.titles.isTitle(lemma) || lemma === "counterpart";
+}
+
+/** The main state, unless the sentence tells of another one. */
+function ownState(reading: Reading, states: readonly Entity[], title: Token): Entity | null {
+  const main = mainState(reading, states);
+  const others = reading
+    .wordsOf(title.sentence)
+    .map((word) => reading.entityAt(word))
+    .some((entity) => entity?.type === "State" && entity !== main);
+  return others ? null : main;
 }
 
 /** The one state that the article is about: named three times as often as any other. */

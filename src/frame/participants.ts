@@ -50,10 +50,23 @@ function coordinated(reading: Reading, token: Token, depth: number): Participant
   const { tree } = reading;
   // "the commander, A, and his deputy, B": the second hangs on the apposition of the first.
   const heads = [token, ...tree.children(token, "appos")];
-  return heads
-    .flatMap((head) => tree.conjuncts(head))
-    .filter((conjunct) => isNominal(conjunct) || conjunct.pos === "ADJ")
-    .flatMap((conjunct) => participantsOf(reading, conjunct, depth + 1, true));
+  return (
+    heads
+      .flatMap((head) => tree.conjuncts(head))
+      .filter((conjunct) => isNominal(conjunct) || conjunct.pos === "ADJ")
+      // "X, and not Y, laid the mine"
+      .filter((conjunct) => !isNegated(reading, conjunct))
+      .flatMap((conjunct) => participantsOf(reading, conjunct, depth + 1, true))
+  );
+}
+
+function isNegated(reading: Reading, token: Token): boolean {
+  const first = reading.doc.tokens[reading.tree.leftEdge(token)]!;
+  return (
+    reading.tree.child(token, "neg") !== null ||
+    /^not$/i.test(first.text) ||
+    /^not$/i.test(reading.doc.tokens[first.index - 1]?.text ?? "")
+  );
 }
 
 function oneParticipant(reading: Reading, token: Token, depth: number): Participant[] {

@@ -15,6 +15,8 @@ export interface RuleContext {
     readonly agents: readonly Participant[];
     readonly targets: readonly Participant[];
     readonly sentence: number;
+    /** Lemma of its word: "the ambush" goes back to an ambush. */
+    readonly lemma: string;
   } | null;
 }
 
@@ -35,4 +37,14 @@ export function actorsAmong(
 /** Is a noun one of those that tell an event of this type ("attack" -> ATTACKED)? */
 export function tellsEvent(context: RuleContext, lemma: string, type: string): boolean {
   return context.lexicon.predicates.nouns.get(lemma)?.some((row) => row.type === type) ?? false;
+}
+
+/** Can "the ambush" in this sentence mean the attack told last? Near, and of the same word or none. */
+export function goesBackTo(
+  attack: NonNullable<RuleContext["lastAttack"]>,
+  lemma: string,
+  sentence: number,
+): boolean {
+  const sameWord = attack.lemma === lemma || /^(?:attack|assault)$/.test(lemma);
+  return sameWord && sentence - attack.sentence <= 2;
 }

@@ -88,12 +88,17 @@ export function drawViolence(
   if (!doers.length) {
     // "a bomber killed ten in X": somebody may claim it in the next sentence.
     if (outcome === "deed" && targets.length)
-      context.lastAttack = { agents: [], targets, sentence: frame.sentence };
+      context.lastAttack = { agents: [], targets, sentence: frame.sentence, lemma: frame.lemma };
     return;
   }
   if (!aimed.length) {
     if (outcome === "deed")
-      context.lastAttack = { agents: doers, targets: [], sentence: frame.sentence };
+      context.lastAttack = {
+        agents: doers,
+        targets: [],
+        sentence: frame.sentence,
+        lemma: frame.lemma,
+      };
     return;
   }
   if (outcome === "nothing") return;
@@ -107,7 +112,12 @@ export function drawViolence(
           status: outcome === "denied" ? "denied" : undefined,
         });
   if (outcome === "deed")
-    context.lastAttack = { agents: doers, targets: aimed, sentence: frame.sentence };
+    context.lastAttack = {
+      agents: doers,
+      targets: aimed,
+      sentence: frame.sentence,
+      lemma: frame.lemma,
+    };
 }
 
 /** "if US forces stay, we will take up arms": the threat is aimed at the subject of the condition. */

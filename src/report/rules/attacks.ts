@@ -5,7 +5,7 @@ import {
   uniqueParticipants,
 } from "../../frame/index.ts";
 import type { PredicateRow } from "../../lexicon/index.ts";
-import { type RuleContext, tellsEvent } from "../context.ts";
+import { type RuleContext, goesBackTo, tellsEvent } from "../context.ts";
 import { violentTargets } from "../targets.ts";
 import { drawViolence } from "../violence.ts";
 
@@ -121,7 +121,7 @@ function toldBefore(frame: Frame, context: RuleContext): Participant[] {
   const { lastAttack } = context;
   const back = /^(?:the|this|that|these|those)$/.test(frame.determiner);
   if (!back || !lastAttack || !SINGLE_ATTACK.test(frame.lemma)) return [];
-  return frame.sentence - lastAttack.sentence <= 2 ? [...lastAttack.targets] : [];
+  return goesBackTo(lastAttack, frame.lemma, frame.sentence) ? [...lastAttack.targets] : [];
 }
 
 /** By position rather than attachment: under the noun, under its light verb, under "launched". */

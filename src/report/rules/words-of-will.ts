@@ -6,7 +6,7 @@ import {
   uniqueParticipants,
 } from "../../frame/index.ts";
 import type { PredicateRow } from "../../lexicon/index.ts";
-import { type RuleContext, tellsEvent } from "../context.ts";
+import { goesBackTo, type RuleContext, tellsEvent } from "../context.ts";
 import { demandTargets, participantsIn, targetsOf } from "../targets.ts";
 
 const UNREAL = /^(?:would|could|may|might|should|must|can)$/;
@@ -215,7 +215,10 @@ function blamed(phrase: Phrase, context: RuleContext): Participant[] {
   const doers = phrase.doers(["by", "from"]);
   if (doers.length) return [...doers];
   const back = /^(?:the|this|these|those)$/.test(phrase.determiner) && !phrase.modifiers.length;
-  return back ? [...(context.lastAttack?.agents ?? [])] : [];
+  const { lastAttack } = context;
+  return back && lastAttack && goesBackTo(lastAttack, phrase.lemma, phrase.head.sentence)
+    ? [...lastAttack.agents]
+    : [];
 }
 
 /** "refused to recognise Y", "declined to meet with Y". */

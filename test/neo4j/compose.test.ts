@@ -11,7 +11,7 @@ import { startFakeServer } from "./fake-server.ts";
 const run = promisify(execFile);
 const root = new URL("../../", import.meta.url);
 
-/** What the test reads of the file; the Compose specification's schema is in no npm package. */
+/** What the test reads of the file; the schema of the Compose specification is not installed here. */
 interface Compose {
   readonly services: {
     readonly neo4j: {

@@ -1,3 +1,4 @@
+import { EDGE_TYPES } from "../../src/doc/index.ts";
 import type { EdgeType, NodeType, Status } from "../../src/doc/index.ts";
 import type { Evidence, GraphEdge, GraphNode, SerializedGraph } from "../../src/graph/types.ts";
 
@@ -94,6 +95,18 @@ export const REPORTS: readonly SampleReport[] = [
     date: "2024-03-05",
   },
 ];
+
+/** As many reports as a test asks for, over fifty articles; the same ones every time. */
+export function manyReports(count: number): SampleReport[] {
+  return Array.from({ length: count }, (_, index) => ({
+    article: `${index % 50}.txt`,
+    source: `group:front-${index % 97}`,
+    type: EDGE_TYPES[index % EDGE_TYPES.length]!,
+    target: `state:land-${index % 89}`,
+    quote: `Report ${index} of the front.`,
+    ...(index % 3 === 0 && { saidBy: `official:speaker-${index % 7}` }),
+  }));
+}
 
 /**
  * The graph of these reports, in the form that the pipeline gives: only nodes and articles that a

@@ -51,9 +51,9 @@ async function missing(needsOwn: boolean): Promise<string | null> {
  * A server whose database is empty. One that `WIREGRAPH_TEST_NEO4J_URI` names must be empty when
  * the tests begin: they delete everything in it again and again.
  */
-export async function startTestServer(home?: string): Promise<TestServer> {
+export async function startTestServer(): Promise<TestServer> {
   const named = process.env["WIREGRAPH_TEST_NEO4J_URI"];
-  if (named && home === undefined) {
+  if (named) {
     const server = connected(null, {
       uri: named,
       user: process.env["WIREGRAPH_TEST_NEO4J_USER"],
@@ -65,25 +65,29 @@ export async function startTestServer(home?: string): Promise<TestServer> {
     }
     return server;
   }
-  const folder = home ?? (await mkdtemp(join(tmpdir(), "wiregraph-neo4j-")));
-  const java = (await findJava(process.env))!;
-  const running = await startServer({
-    line: LTS,
-    java,
-    library: await fetchServer(LTS, cacheFolder(process.env)),
-    home: folder,
-    javaOptions: SHORT_RUN,
-    password: process.env["WIREGRAPH_TEST_PASSWORD"] ?? generatePassword(),
-  });
-  const server = connected(running, { uri: running.uri, password: running.password });
-  if (home !== undefined) return server;
+  const home = await mkdtemp(join(tmpdir(), "wiregraph-neo4j-"));
+  const server = await startOwnServer(home, generatePassword());
   return {
     ...server,
     close: async () => {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A server whose data lies in `home` and outlives it; for a home used before, its first password. */
+export async function startOwnServer(home: string, password: string): Promise<TestServer> {
+  const running = await startServer({
+    line: LTS,
+    java: (await findJava(process.env))!,
+    library: await fetchServer(LTS, cacheFolder(process.env)),
+    home,
+    password,
+    javaOptions: SHORT_RUN,
+    settings: { "dbms.cypher.min_replan_interval": "1h" },
+  });
+  return connected(running, { uri: running.uri, password });
 }
 
 function connected(running: RunningServer | null, access: ConnectionOptions): TestServer {

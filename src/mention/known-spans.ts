@@ -46,6 +46,7 @@ export function findKnownSpans(
     );
     const [known, ...alternatives] = readings;
     if (!known || isPartOfPersonName(hit, known, doc.tokens, entityAt)) continue;
+    if (isTailOfAnotherName(hit, known, spans.at(-1), doc.tokens)) continue;
     spans.push({ first: hit.first, last: hit.last, known, alternatives });
   }
   return spans;
@@ -90,4 +91,18 @@ function isPartOfPersonName(
   const before = hit.first > entity.first && tokens[hit.first - 1]!.pos === "PROPN";
   const after = hit.last < entity.last && tokens[hit.last]!.pos === "PROPN";
   return before || after;
+}
+
+/** "Arab Coalition" in "Syrian Arab Coalition": another state is part of the name. */
+function isTailOfAnotherName(
+  { first, last }: Hit,
+  known: KnownName,
+  before: KnownSpan | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (before?.last !== first || before.known.type !== "State" || known.states.length === 0)
+    return false;
+  const { tag, dependency, head } = tokens[first - 1]!;
+  const joined = tag === "NNP" && dependency === "compound" && head >= first && head < last;
+  return joined && !known.states.includes(before.known.name);
 }

@@ -60,6 +60,7 @@ function typeOf(
   head: number,
 ): NodeType | null | undefined {
   const { tokens } = reading;
+  if (isPartOfOffice(reading, first)) return null;
   const inside = typeInside(reading, first, last);
   if (inside !== undefined && label !== "PERSON") return inside;
   if (isWorldRegion(reading, wordsOf(reading, first, last))) return null;
@@ -72,6 +73,14 @@ function typeOf(
   if (type !== "Place" && (label !== "PERSON" || single) && isPlaceByContext(reading, head))
     return "Place";
   return type === "Group" ? undefined : type;
+}
+
+/** "State" in "Secretary of State". */
+function isPartOfOffice({ tokens, lexicon }: Reading, first: number): boolean {
+  const office = tokens[first - 2];
+  if (tokens[first - 1]?.lemma !== "of" || !office) return false;
+  const { titles } = lexicon;
+  return titles.isOffice(titleWord(office)) && titles.isOfficePart(titleWord(tokens[first]!));
 }
 
 /** "Camp Speicher", "Harakat al-Nujaba", "Operation Inherent Resolve": a head noun within. */

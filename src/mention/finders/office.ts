@@ -17,7 +17,8 @@ export function findOffices(reading: Reading): Candidate[] {
     const word = titleWord(token);
     if (!lexicon.titles.isOffice(word) || lexicon.titles.isSpokesperson(word)) continue;
     const phrase = readPhrase(reading, token.index);
-    const office = officeWords(reading, phrase.first, token.index);
+    const last = endOfOffice(reading, phrase.last);
+    const office = officeWords(reading, phrase.first, token.index, last);
     const state = phrase.states[0] ?? lexicon.titles.stateOfOffice(office);
     const definite = phrase.determiner !== null || phrase.stateSpans.length > 0;
     if (!definite || phrase.owned) continue;
@@ -27,7 +28,7 @@ export function findOffices(reading: Reading): Candidate[] {
       toCandidate(reading, {
         type: "Official",
         first: phrase.nameFirst,
-        last: phrase.last,
+        last,
         head: token.index,
         key: keyOf(
           "Official",
@@ -42,12 +43,24 @@ export function findOffices(reading: Reading): Candidate[] {
   return found;
 }
 
-/** "deputy defence minister": the noun with the parts of the office before it. */
-function officeWords({ tokens, lexicon }: Reading, from: number, head: number): string {
+/** One past "Secretary of State": an office may go on after its noun. */
+function endOfOffice({ tokens, lexicon }: Reading, last: number): number {
+  const part = tokens[last + 1];
+  if (tokens[last]?.lemma !== "of" || !part) return last;
+  return lexicon.titles.isOfficePart(titleWord(part)) ? last + 2 : last;
+}
+
+/** "deputy defence minister", "secretary of state": the noun with the parts of the office. */
+function officeWords(
+  { tokens, lexicon }: Reading,
+  from: number,
+  head: number,
+  last: number,
+): string {
   let first = head;
   while (first > from && lexicon.titles.isOfficePart(titleWord(tokens[first - 1]!))) first--;
   return tokens
-    .slice(first, head + 1)
+    .slice(first, last)
     .map((token) => titleWord(token))
     .join(" ");
 }

@@ -89,6 +89,7 @@ function namedSite(headed: HeadedPhrase, type: NodeType): Candidate {
     knownAt[index]?.known.type === "State" &&
     knownAt[index].known.kind !== "capital";
   while (first < phrase.head && isContext(first)) first++;
+  if (first > span.first + 1 && /^(?:al|el)$/.test(tokens[first - 2]!.text)) first -= 2;
   const own = wordsOf(reading, first, span.last);
   const bare = noun.generic && first < phrase.head ? wordsOf(reading, first, phrase.head) : own;
   const known = [own, bare]

@@ -1,7 +1,10 @@
 import { foldLetters, plainSpelling } from "./fold-name.ts";
 
-/** What the capitals of a word tell: all of at least two letters, the first, or none. */
-export type Letters = "acronym" | "capital" | "lower";
+/**
+ * What the capitals of a word tell: all of at least two letters, some of a short word ("LeT"), the
+ * first, or none.
+ */
+export type Letters = "acronym" | "mixed" | "capital" | "lower";
 
 /** One word of a name or a token. */
 export interface NamePiece {
@@ -13,6 +16,8 @@ export interface NamePiece {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const HYPHEN = /[-‐‑–]/;
+/** "FAMa"; longer words with a capital inside are names such as "McGuinness". */
+const LONGEST_MIXED = 4;
 const ARTICLE = /^[aeiou]([dlnrstz]h?)$/;
 
 /** Parts a form or a token at hyphens, slashes and spaces: "U.S.-led" -> us (acronym), led (lower). */
@@ -40,14 +45,17 @@ export function lookupWord(word: string, beforeHyphen: boolean, next: string | u
 
 /**
  * May a text written like `found` stand for a form written like `form`? A capital must be met by
- * a capital, an acronym by capitals only: "US" is not "us", "IS" is not "Is".
+ * a capital, an acronym by capitals only: "US" is not "us", "IS" is not "Is", "LeT" is not "Let".
  */
 export function lettersMatch(form: Letters, found: Letters): boolean {
-  return form === "lower" || found === form || (form === "capital" && found === "acronym");
+  if (form === "lower" || form === found) return true;
+  return found === "acronym" || (form === "capital" && found === "mixed");
 }
 
 function lettersOf(word: string): Letters {
   const first = word.charAt(0);
   if (first !== first.toUpperCase()) return "lower";
-  return word.length > 1 && word === word.toUpperCase() ? "acronym" : "capital";
+  if (word.length > 1 && word === word.toUpperCase()) return "acronym";
+  const isMixed = word.length <= LONGEST_MIXED && word.slice(1) !== word.slice(1).toLowerCase();
+  return isMixed ? "mixed" : "capital";
 }

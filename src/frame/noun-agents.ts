@@ -38,12 +38,7 @@ function isAlignment(reading: Reading, modifier: Token): boolean {
     return true;
   const after = tokens[modifier.index + 1];
   const participle = tokens[modifier.index + 2];
-  return (
-    after?.text === "-" &&
-    /^(?:backed|aligned|supported|sponsored|funded|linked|brokered|occupied|held|controlled|born|style)$/i.test(
-      participle?.text ?? "",
-    )
-  );
+  return after?.text === "-" && reading.lexicon.sets.has("alignments", participle?.text ?? "");
 }
 
 /**
@@ -152,7 +147,7 @@ function claimed(reading: Reading, noun: Token): Token[] {
     .filter((verb) =>
       tree
         .children(verb, "dobj")
-        .some((object) => /^(?:responsibility|credit)$/.test(object.lemma)),
+        .some((object) => reading.lexicon.sets.has("responsibility", object.lemma)),
     )
     .flatMap((verb) => tree.children(verb, "nsubj"));
 }

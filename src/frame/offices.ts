@@ -16,10 +16,7 @@ export interface OfficeFact {
   readonly rule: "title" | "apposition" | "convention";
 }
 
-const COURTESY = /^(?:mr|mrs|ms|dr|sir|lord|miss|dame)\.?$/i;
 const BODY_TYPES: ReadonlySet<string> = new Set(["State", "Institution", "Group", "Force"]);
-/** Offices of a state itself, even where a ministry is named beside. */
-const OF_STATE = /^(?:president|minister|premier|king|queen|chancellor|emir|sultan|monarch)$/;
 
 /** All offices that the article's titles and appositions give to people with a name. */
 export function findOffices(reading: Reading): OfficeFact[] {
@@ -43,7 +40,7 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
   const titles = before.filter(
     (word) =>
       isTitleWord(reading, word) &&
-      !COURTESY.test(word.text) &&
+      !reading.lexicon.sets.has("courtesies", word.text) &&
       (tree.parent(word) === name || tree.governs(name, word)),
   );
   const title =
@@ -61,8 +58,8 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
   const possessor = tree.child(name, "poss") ?? tree.child(title, "poss");
   const owners = possessor ? participantsOf(reading, possessor, 1) : [];
   const bodies = bodiesOf([...inside, ...owners, ...after]);
-  const former = before.some((word) => /^(?:former|ex|late|ousted|deposed|then)$/i.test(word.text));
-  const chosen = chooseBodies(bodies, title.lemma);
+  const former = before.some((word) => reading.lexicon.sets.has("former", word.text));
+  const chosen = chooseBodies(reading, bodies, title.lemma);
   const make = (body: Participant | null, rule: OfficeFact["rule"]): OfficeFact => ({
     person,
     token: name,
@@ -92,8 +89,7 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
   return beside
     .flatMap((word) => [word, ...tree.conjuncts(word)])
     .filter(
-      (word) =>
-        lexicon.titles.isTitle(word.lemma) || /^(?:member|founder|official|head)$/.test(word.lemma),
+      (word) => lexicon.titles.isTitle(word.lemma) || reading.lexicon.sets.has("posts", word.lemma),
     )
     .flatMap((word) => {
       const bodies = bodiesOf([
@@ -104,8 +100,8 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
       ]);
       const former = tree
         .children(word, "amod", "compound")
-        .some((child) => /^(?:former|ex|late|ousted)$/i.test(child.text));
-      return chooseBodies(bodies, word.lemma).map((body): OfficeFact => ({
+        .some((child) => reading.lexicon.sets.has("former", child.text));
+      return chooseBodies(reading, bodies, word.lemma).map((body): OfficeFact => ({
         person,
         token: name,
         title: word.lemma,
@@ -142,9 +138,7 @@ function hasPortfolio(reading: Reading, title: Token): boolean {
 
 /** "army spokesman X", "government spokeswoman Y": the army or government that the article tells of. */
 function impliedBody(reading: Reading, before: readonly Token[]): Participant | null {
-  const word = before.find((token) =>
-    /^(?:army|military|force|navy|police|government)$/.test(token.lemma),
-  );
+  const word = before.find((token) => reading.lexicon.sets.has("armedBodies", token.lemma));
   if (!word) return null;
   const { entities } = reading.doc;
   if (word.lemma === "government") {
@@ -201,9 +195,15 @@ function bodiesOf(participants: readonly Participant[]): Participant[] {
 }
 
 /** The nearest body: a ministry rather than its state, unless the office is the state's own. */
-function chooseBodies(bodies: readonly Participant[], title: string): Participant[] {
+function chooseBodies(
+  reading: Reading,
+  bodies: readonly Participant[],
+  title: string,
+): Participant[] {
   const own = bodies.filter(({ entity }) => entity.type !== "State");
-  return (own.length && !OF_STATE.test(title) ? own : [...bodies]).slice(0, 2);
+  return (
+    own.length && !reading.lexicon.sets.has("officesOfState", title) ? own : [...bodies]
+  ).slice(0, 2);
 }
 
 /** "Foreign Secretary Jane Doe": the convention of a stylebook tells the state, if it is named. */

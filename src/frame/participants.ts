@@ -13,7 +13,6 @@ export interface Participant {
 }
 
 const DEEPEST = 6;
-const PLACE_NOUNS = /^(?:city|town|village|province|district|area|region|governorate)$/;
 
 /**
  * Whom a phrase stands for: the thing it names, those coordinated with it, the group that a
@@ -149,7 +148,7 @@ function namedHolder(reading: Reading, token: Token): Participant | null {
 
 /** "the cities of Jabla and Tartus". */
 function placesAfter(reading: Reading, token: Token): Participant[] {
-  if (!PLACE_NOUNS.test(token.lemma)) return [];
+  if (!reading.lexicon.sets.has("placeNouns", token.lemma)) return [];
   return reading.tree.objects(token, ["of"], false).flatMap((object): Participant[] => {
     const entity = reading.entityAt(object);
     return entity?.type === "Place" ? [{ entity, token: object, via: "name" }] : [];
@@ -179,7 +178,7 @@ function selfNaming(reading: Reading, token: Token): Participant[] {
   const { tree } = reading;
   const holders = [token, ...tree.children(token, "prep").flatMap((p) => tree.children(p, "pobj"))];
   for (const verb of holders.flatMap((holder) => tree.children(holder, "acl", "relcl"))) {
-    if (!/^(?:call|dub|name|know|style)$/.test(verb.lemma)) continue;
+    if (!reading.lexicon.sets.has("naming", verb.lemma)) continue;
     const names = [
       ...tree.children(verb, "oprd", "dobj", "attr"),
       ...tree.objects(verb, ["as"], false),

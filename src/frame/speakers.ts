@@ -151,8 +151,7 @@ function speakerOfVerb(reading: Reading, verb: Token): Speaker | null {
 
 /** "The Washington Post", "Reuters", "the newspaper". */
 function isMedium(reading: Reading, subject: Token): boolean {
-  if (/^(?:newspaper|daily|agency|broadcaster|magazine|channel|media|press)$/.test(subject.lemma))
-    return true;
+  if (reading.lexicon.sets.has("media", subject.lemma)) return true;
   let first = subject.index;
   while (reading.doc.tokens[first - 1]?.dependency === "compound") first--;
   const words = reading.doc.tokens.slice(first, subject.index + 1).map((word) => word.text);

@@ -3,6 +3,7 @@ import { loadNames, type NameIndex } from "./names.ts";
 import { loadOntology, type Ontology } from "./ontology.ts";
 import { loadPredicates, type Predicates } from "./predicates.ts";
 import { loadTitles, type Titles } from "./titles.ts";
+import { loadWordSets, type WordSets } from "./word-sets.ts";
 import { loadWords, type Words } from "./words.ts";
 
 export type { EdgeRow, Ontology } from "./ontology.ts";
@@ -17,6 +18,7 @@ export interface Lexicon {
   readonly titles: Titles;
   readonly predicates: Predicates;
   readonly words: Words;
+  readonly sets: WordSets;
 }
 
 /** Reads the lexicon from its YAML files. */
@@ -28,5 +30,6 @@ export function loadLexicon(): Lexicon {
     titles: loadTitles(),
     predicates: loadPredicates(),
     words: loadWords(),
+    sets: loadWordSets(),
   };
 }

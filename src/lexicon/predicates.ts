@@ -75,6 +75,8 @@ export interface Predicates {
   readonly emotions: ReadonlyMap<string, EdgeType>;
   /** "will not rest until X leaves": under "not" these threaten the one in the condition. */
   readonly relentless: ReadonlySet<string>;
+  /** "will pay a price": verb -> what is suffered, empty where the verb says it all. */
+  readonly harmToCome: ReadonlyMap<string, ReadonlySet<string>>;
   readonly decisions: DecisionWords;
   /** Every row once, for checks and examples. */
   readonly rows: readonly PredicateRow[];
@@ -94,6 +96,7 @@ interface FileSource {
   adjectives?: RowSource[];
   emotions?: string[];
   relentless?: string[];
+  harmToCome?: Record<string, string[]>;
 }
 
 const FILES = [
@@ -113,6 +116,7 @@ export function loadPredicates(): Predicates {
   const adjectives = new Map<string, PredicateRow[]>();
   const emotions = new Map<string, EdgeType>();
   const relentless = new Set<string>();
+  const harmToCome = new Map<string, ReadonlySet<string>>();
   const rows: PredicateRow[] = [];
   const add = (index: Map<string, PredicateRow[]>, type: EdgeType, source: RowSource) => {
     const row = toRow(type, source);
@@ -126,12 +130,23 @@ export function loadPredicates(): Predicates {
     for (const row of file.adjectives ?? []) add(adjectives, file.type, row);
     for (const word of file.emotions ?? []) emotions.set(word, file.type);
     for (const word of file.relentless ?? []) relentless.add(word);
+    for (const [verb, things] of Object.entries(file.harmToCome ?? {}))
+      harmToCome.set(verb, new Set(things));
   }
   const standing = readYaml("predicates/standing.yaml") as {
     rows: (RowSource & { type: EdgeType })[];
   };
   for (const row of standing.rows) add(verbs, row.type, row);
-  return { verbs, nouns, adjectives, emotions, relentless, decisions: loadDecisions(), rows };
+  return {
+    verbs,
+    nouns,
+    adjectives,
+    emotions,
+    relentless,
+    harmToCome,
+    decisions: loadDecisions(),
+    rows,
+  };
 }
 
 function toRow(type: EdgeType, source: RowSource): PredicateRow {

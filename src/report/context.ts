@@ -41,10 +41,11 @@ export function tellsEvent(context: RuleContext, lemma: string, type: string): b
 
 /** Can "the ambush" in this sentence mean the attack told last? Near, and of the same word or none. */
 export function goesBackTo(
+  context: RuleContext,
   attack: NonNullable<RuleContext["lastAttack"]>,
   lemma: string,
   sentence: number,
 ): boolean {
-  const sameWord = attack.lemma === lemma || /^(?:attack|assault)$/.test(lemma);
+  const sameWord = attack.lemma === lemma || context.lexicon.sets.has("genericAttacks", lemma);
   return sameWord && sentence - attack.sentence <= 2;
 }

@@ -7,7 +7,8 @@ import { actorsAmong, type RuleContext, tellsEvent } from "./context.ts";
  */
 export function violentTargets(phrase: Phrase, context: RuleContext): Participant[] {
   const { words, predicates } = context.lexicon;
-  if (phrase.participants.length && !isStatesPeople(phrase)) return [...phrase.participants];
+  if (phrase.participants.length && !isStatesPeople(phrase, context))
+    return [...phrase.participants];
   const inside = phrase
     .after(["of", "in", "at", "near"])
     .flatMap((inner) => inner.participants)
@@ -39,8 +40,8 @@ const isSite = ({ entity }: Participant): boolean =>
   entity.type === "Place" || entity.type === "Base";
 
 /** "the people of X", "Iraqis": a nation is no target of its own. */
-function isStatesPeople(phrase: Phrase): boolean {
-  return /^(?:people|nation|citizen|civilian)$/.test(phrase.lemma);
+function isStatesPeople(phrase: Phrase, context: RuleContext): boolean {
+  return context.lexicon.sets.has("nations", phrase.lemma);
 }
 
 export interface TargetOptions {
@@ -119,21 +120,18 @@ function refusedTalks(
   return decision ? [decision] : [];
 }
 
-const CONDUCT =
-  /^(?:withdrawal|departure|exit|expulsion|removal|end|release|step|effort|halt|presence|return|pullout|disarmament|surrender|resignation|cessation|action|halting)$/;
-
 /** Whose conduct is demanded: "demanded the withdrawal of X", "called for an end to X's raids". */
 export function demandTargets(phrase: Phrase, context: RuleContext, depth = 0): Participant[] {
   if (depth > 3) return [];
   const found = phrase.coordinated.flatMap((one): Participant[] => {
     const owners = tellsEvent(context, one.lemma, "ATTACKED") ? one.doers(["by"]) : one.owners;
     if (owners.length) return [...owners];
-    if (CONDUCT.test(one.lemma))
+    if (context.lexicon.sets.has("conduct", one.lemma))
       return one.after(["of", "by", "to"]).flatMap((inner) => {
         const named = inner.participants;
         return named.length ? [...named] : demandTargets(inner, context, depth + 1);
       });
-    if (/^(?:proof|evidence|explanation|detail|apology|answer|account)$/.test(one.lemma))
+    if (context.lexicon.sets.has("accounts", one.lemma))
       return one
         .after(["of", "from", "about", "on", "for"])
         .flatMap((inner) =>

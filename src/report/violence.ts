@@ -5,9 +5,6 @@ import { actorsAmong, type RuleContext } from "./context.ts";
 export type Outcome = "deed" | "threat" | "denied" | "nothing";
 
 const FUTURE = /^(?:will|shall)$/;
-const PRESUPPOSING =
-  /^(?:end|stop|halt|cease|call|press|urge|demand|cessation|condemn|oppose|prevent|denounce)$/;
-const MERE_CONTINUATION = /^(?:continue|resume|press)$/;
 
 /**
  * Deed, threat or neither, from the whole chain above: vow > continue > operations is a threat,
@@ -21,7 +18,8 @@ export function outcomeOf(frame: Frame, context: RuleContext): Outcome {
   if (attitude.negated || governors.some((word) => words.attitude.unreal.has(word)))
     return "nothing";
   const threat = governors.some(
-    (word) => words.attitude.threat.has(word) && !MERE_CONTINUATION.test(word),
+    (word) =>
+      words.attitude.threat.has(word) && !context.lexicon.sets.has("mereContinuation", word),
   );
   const wish = governors.some((word) => words.attitude.wish.has(word));
   const real = governors.length > 0 && governors.every((word) => isReal(word, context));
@@ -61,11 +59,11 @@ function presupposed(frame: Frame, context: RuleContext): boolean {
   const threatened = governors.some(
     (word) =>
       context.lexicon.words.attitude.threat.has(word) &&
-      !/^(?:continue|resume|press|want|insist)$/.test(word),
+      !context.lexicon.sets.has("unthreatening", word),
   );
   return (
     !threatened &&
-    governors.some((word) => PRESUPPOSING.test(word)) &&
+    governors.some((word) => context.lexicon.sets.has("presupposing", word)) &&
     frame.doers(["by"]).length > 0
   );
 }
@@ -81,7 +79,7 @@ export function drawViolence(
   const { drawing } = context;
   const doers = actorsAmong(context, agents);
   const own = new Set(doers.map(({ entity }) => entity.key));
-  const aimed = (targets.length ? targets : conditionSubjects(frame)).filter(
+  const aimed = (targets.length ? targets : conditionSubjects(frame, context)).filter(
     ({ entity }) => !own.has(entity.key),
   );
   const outcome = outcomeOf(frame, context);
@@ -121,9 +119,9 @@ export function drawViolence(
 }
 
 /** "if US forces stay, we will take up arms": the threat is aimed at the subject of the condition. */
-function conditionSubjects(frame: Frame): Participant[] {
+function conditionSubjects(frame: Frame, context: RuleContext): Participant[] {
   const { governors, modal } = frame.attitude;
-  const vowed = governors.some((word) => /^(?:vow|threaten|warn|pledge|swear|promise)$/.test(word));
+  const vowed = governors.some((word) => context.lexicon.sets.has("vows", word));
   if (!vowed && !FUTURE.test(modal ?? "")) return [];
   return frame.conditions.flatMap((condition) => [...condition.subjectParticipants]).slice(0, 1);
 }

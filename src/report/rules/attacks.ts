@@ -24,7 +24,7 @@ export function attackVerb(frame: Frame, row: PredicateRow, context: RuleContext
   if (row.together && !targets.length && !frame.passive)
     return eachOther(frame, agents, row.id, context);
   if (row.fromHolder) targets = holderOrPlace(frame, targets);
-  if (row.needs === "direction" && /^(?:clear|rid|cleanse)$/.test(frame.lemma))
+  if (row.needs === "direction" && context.lexicon.sets.has("clearing", frame.lemma))
     targets = [
       ...frame.after(["of", "from"]),
       ...frame.patients.flatMap((p) => p.after(["of", "from"])),
@@ -85,7 +85,7 @@ function scene(frame: Frame, context: RuleContext): Participant[] {
 /** "X's attack on Y", "clashes between X and Y", "launched a strike on Y". */
 export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext): void {
   // Whose word it is, "claimed responsibility for the attack" tells by itself.
-  if (/^(?:responsibility|credit)$/.test(frame.governor?.frame.lemma ?? "")) return;
+  if (context.lexicon.sets.has("responsibility", frame.governor?.frame.lemma ?? "")) return;
   if (row.between && betweenParties(frame, context)) return;
   const { light, gerundObject } = frame;
   if (gerundObject) return deniedGerund(frame, gerundObject, row, context);
@@ -99,7 +99,7 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
   }
   if (!agents.length) agents = behindTheNoun(frame, row, context);
   let targets = aimed.length ? aimed : possessedTarget(frame, row);
-  if (!targets.length && agents.length) targets = sceneOfNoun(frame, row);
+  if (!targets.length && agents.length) targets = sceneOfNoun(frame, row, context);
   if (!targets.length) targets = toldBefore(frame, context);
   drawViolence(frame, agents, targets, row.id, context);
 }
@@ -107,21 +107,20 @@ export function attackNoun(frame: Frame, row: PredicateRow, context: RuleContext
 /** "denied bombing villages", "accused X of shelling towns". */
 function deniedGerund(frame: Frame, object: Phrase, row: PredicateRow, context: RuleContext): void {
   const verb = frame.clauseVerb;
-  if (!verb || !/^(?:deny|admit|accuse|suspect|stop|resume|continue)$/.test(verb.lemma)) return;
+  if (!verb || !context.lexicon.sets.has("gerundGovernors", verb.lemma)) return;
   const blamed = context.lexicon.words.blameVerbs.has(verb.lemma);
   const agents = blamed ? verb.patients.flatMap((phrase) => [...phrase.participants]) : verb.agents;
   drawViolence(frame, agents, violentTargets(object, context), row.id, context);
 }
 
-const SINGLE_ATTACK =
-  /^(?:attack|strike|raid|ambush|bombing|shelling|assault|killing|massacre|airstrike|shooting)$/;
-
 /** "X said it had laid the ambush": whom the ambush hit was told shortly before. */
 function toldBefore(frame: Frame, context: RuleContext): Participant[] {
   const { lastAttack } = context;
   const back = /^(?:the|this|that|these|those)$/.test(frame.determiner);
-  if (!back || !lastAttack || !SINGLE_ATTACK.test(frame.lemma)) return [];
-  return goesBackTo(lastAttack, frame.lemma, frame.sentence) ? [...lastAttack.targets] : [];
+  if (!back || !lastAttack || !context.lexicon.sets.has("singleAttacks", frame.lemma)) return [];
+  return goesBackTo(context, lastAttack, frame.lemma, frame.sentence)
+    ? [...lastAttack.targets]
+    : [];
 }
 
 /** By position rather than attachment: under the noun, under its light verb, under "launched". */
@@ -190,21 +189,16 @@ function behindTheNoun(frame: Frame, row: PredicateRow, context: RuleContext): P
   )
     return blame.frame.patients.flatMap((phrase) => [...phrase.participants]);
   const speaker = frame.speaker?.body;
-  if (
-    speaker?.type === "Force" &&
-    /^(?:operation|offensive|campaign|raid|strike|airstrike)$/.test(frame.lemma)
-  )
+  if (speaker?.type === "Force" && context.lexicon.sets.has("ownOperations", frame.lemma))
     return [{ entity: speaker, token: null, via: "speaker" }];
-  if (/^(?:strike|operation|attack|raid)$/.test(frame.lemma) && !row.patient.includes("of"))
+  if (context.lexicon.sets.has("doerAfterOf", frame.lemma) && !row.patient.includes("of"))
     return frame.phrase.after(["of"]).flatMap((phrase) => [...phrase.participants]);
   return [];
 }
 
 /** "the bombing by X in Y" hits Y, where nothing else is named. */
-function sceneOfNoun(frame: Frame, row: PredicateRow): Participant[] {
-  const standing = /^(?:operation|campaign|war|offensive|fight|battle|conflict|combat)$/.test(
-    frame.lemma,
-  );
+function sceneOfNoun(frame: Frame, row: PredicateRow, context: RuleContext): Participant[] {
+  const standing = context.lexicon.sets.has("standingViolence", frame.lemma);
   if (standing && frame.light?.lemma !== "launch") return [];
   if (!row.patient.includes("on")) return [];
   const places = [
@@ -232,7 +226,9 @@ function governorPlaces(frame: Frame): Participant[] {
 export function claimedResponsibility(frame: Frame, context: RuleContext): void {
   const claim = frame.lemma === "claim" || frame.lemma === "take" || frame.lemma === "accept";
   if (!claim || frame.kind !== "verb") return;
-  const responsibility = frame.patients.find((p) => /^(?:responsibility|credit)$/.test(p.lemma));
+  const responsibility = frame.patients.find((p) =>
+    context.lexicon.sets.has("responsibility", p.lemma),
+  );
   if (!responsibility || frame.attitude.negated) return;
   const deeds = [...responsibility.after(["for"]), ...frame.after(["for"], false)];
   if (!deeds.length)
@@ -270,14 +266,14 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
   if (frame.lemma === "come" || frame.lemma === "be") {
     const under = frame
       .after(["under"], false)
-      .find((phrase) => /^(?:attack|fire|assault|bombardment|shelling|siege)$/.test(phrase.lemma));
+      .find((phrase) => context.lexicon.sets.has("underNouns", phrase.lemma));
     if (!under) return;
     const by = [...under.after(["by", "from"]), ...frame.after(["by", "from"], false)];
     const agents = [...by.flatMap((phrase) => [...phrase.participants]), ...under.owners];
     drawViolence(frame, agents, frame.subjectParticipants, "under-attack", context);
   }
-  if (/^(?:deal|deliver|inflict)$/.test(frame.lemma)) {
-    const blow = frame.patients.some((p) => /^(?:blow|defeat|loss|casualty)$/.test(p.lemma));
+  if (context.lexicon.sets.has("dealVerbs", frame.lemma)) {
+    const blow = frame.patients.some((p) => context.lexicon.sets.has("blows", p.lemma));
     const hit = [...frame.recipients, ...frame.after(["to", "on", "upon"], false)];
     if (blow)
       drawViolence(
@@ -288,8 +284,8 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         context,
       );
   }
-  if (/^(?:take|take up)$/.test(frame.lemma)) {
-    const arms = frame.patients.find((phrase) => /^(?:weapon|arm)$/.test(phrase.lemma));
+  if (context.lexicon.sets.has("takeUp", frame.lemma)) {
+    const arms = frame.patients.find((phrase) => context.lexicon.sets.has("arms", phrase.lemma));
     const against = [...frame.after(["against"], false), ...(arms?.after(["against"]) ?? [])];
     if (arms)
       drawViolence(
@@ -300,7 +296,7 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         context,
       );
   }
-  if (/^(?:lose|fall)$/.test(frame.lemma)) {
+  if (context.lexicon.sets.has("losing", frame.lemma)) {
     // "lost the town to the rebels", "the town fell to the rebels"
     const lost =
       frame.lemma === "lose" ? frame.patients : [frame.subjectPhrase].filter((p) => p !== null);
@@ -315,17 +311,13 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
       .filter(({ entity }) => entity.type === "Group" || entity.type === "Force");
     drawViolence(frame, takers, places, "lost-to", context);
   }
-  if (/^(?:exchange|trade)$/.test(frame.lemma)) {
-    const fire = frame.patients.some((p) =>
-      /^(?:fire|shot|blow|gunfire|shell|rocket|strike|salvo)$/.test(p.lemma),
-    );
+  if (context.lexicon.sets.has("exchanging", frame.lemma)) {
+    const fire = frame.patients.some((p) => context.lexicon.sets.has("fire", p.lemma));
     const others = frame.after(["with"], false).flatMap((phrase) => [...phrase.participants]);
     if (fire) eachOther(frame, [...frame.agents, ...others], "exchange-fire", context);
   }
   if (frame.lemma === "take") {
-    const action = frame.patients.find((p) =>
-      /^(?:action|revenge|retaliation|countermeasure)$/.test(p.lemma),
-    );
+    const action = frame.patients.find((p) => context.lexicon.sets.has("reprisals", p.lemma));
     const military = action && (action.lemma !== "action" || action.modifiers.includes("military"));
     const against = [
       ...frame.after(["against", "on"], false),
@@ -337,12 +329,13 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
         for (const target of against.flatMap((phrase) => [...phrase.participants]))
           context.drawing.draw(agent, "THREATENS", target, frame, "take-action");
   }
-  if (frame.lemma === "take" && frame.patients.some((p) => /^(?:hostage|captive)$/.test(p.lemma)))
+  if (
+    frame.lemma === "take" &&
+    frame.patients.some((p) => context.lexicon.sets.has("captives", p.lemma))
+  )
     drawViolence(frame, frame.agents, scene(frame, context), "take-hostages", context);
   if (frame.lemma === "use") {
-    const force = frame.patients.find((phrase) =>
-      /^(?:force|weapon|violence|gas)$/.test(phrase.lemma),
-    );
+    const force = frame.patients.find((phrase) => context.lexicon.sets.has("means", phrase.lemma));
     const against = [
       ...frame.after(["against", "on"], false),
       ...(force?.after(["against", "on"]) ?? []),
@@ -361,9 +354,7 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
 /** "X denied involvement in the killing of Y": a denial of the deed, drawn as denied. */
 export function deniedInvolvement(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.lemma !== "deny" || frame.attitude.negated) return;
-  const part = frame.patients.find((phrase) =>
-    /^(?:involvement|role|responsibility|part|link|connection|hand)$/.test(phrase.lemma),
-  );
+  const part = frame.patients.find((phrase) => context.lexicon.sets.has("parts", phrase.lemma));
   if (!part) return;
   const deed = part
     .after(["in", "for", "to", "with"])

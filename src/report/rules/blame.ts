@@ -41,7 +41,7 @@ function rejectAct(
   accuser: Participant,
   context: RuleContext,
 ): void {
-  if (!/^(?:unacceptable|illegal|illegitimate|farce|unjust|unlawful)$/.test(frame.lemma)) return;
+  if (!context.lexicon.sets.has("rejecting", frame.lemma)) return;
   const parties = phrase
     .after(["of", "with", "between"], true)
     .flatMap((inner) => [inner, ...inner.after(["with", "between"])])
@@ -62,8 +62,8 @@ function judgedSubject(frame: Frame): Frame | null {
 export function breach(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.attitude.negated || frame.attitude.modal) return;
   const { obligations } = context.lexicon.words;
-  const breaks = /^(?:violate|breach|break|flout)$/.test(frame.lemma);
-  const bears = /^(?:bear|share|hold)$/.test(frame.lemma);
+  const breaks = context.lexicon.sets.has("breaking", frame.lemma);
+  const bears = context.lexicon.sets.has("bearing", frame.lemma);
   const fits = frame.patients.some(({ lemma }) =>
     breaks ? obligations.has(lemma) : bears && lemma === "responsibility",
   );

@@ -8,16 +8,13 @@ import { actorsAmong, type RuleContext, tellsEvent } from "../context.ts";
 import { violentTargets } from "../targets.ts";
 import { drawViolence } from "../violence.ts";
 
-const HARMED = /^(?:kill|wound|injure|die|perish|hurt|maim)$/;
-const GOES_OFF = /^(?:explode|detonate|go off|blow up|blast|hit|strike|land|fall|crash|open)$/;
-
 /**
  * Those who were killed tell of an attack without naming it as one: "three soldiers were killed in
  * clashes with X", "died when a mine planted by X exploded", "killed when X attacked a post".
  */
 export function casualties(frame: Frame, context: RuleContext): void {
-  if (frame.kind !== "verb" || !HARMED.test(frame.lemma)) return;
-  const dies = /^(?:die|perish)$/.test(frame.lemma);
+  if (frame.kind !== "verb" || !context.lexicon.sets.has("harmed", frame.lemma)) return;
+  const dies = context.lexicon.sets.has("dies", frame.lemma);
   if (!frame.passive && !dies) return;
   if (frame.passive && frame.agents.length) return;
   const subject = frame.subjectPhrase;
@@ -39,7 +36,8 @@ function culprits(frame: Frame, context: RuleContext): Participant[] {
   if (named.length) return named;
   return frame.circumstances.flatMap((clause) => {
     const subject = clause.subjectPhrase;
-    if (subject && GOES_OFF.test(clause.lemma)) return [...subject.clauseDoers, ...subject.owners];
+    if (subject && context.lexicon.sets.has("goesOff", clause.lemma))
+      return [...subject.clauseDoers, ...subject.owners];
     const violent = context.lexicon.predicates.verbs
       .get(clause.lemma)
       ?.some((row) => row.type === "ATTACKED");

@@ -5,9 +5,6 @@ import type { RuleContext } from "../context.ts";
 import { participantsIn } from "../targets.ts";
 
 const UNREAL = /^(?:would|could|may|might|should|must|can)$/;
-/** Verbs that take a decision about an act, not about a text: "ordered the withdrawal of X". */
-const OVER_ACTS = /^(?:announce|order|approve|authorize|authorise|declare|extend|demand)$/;
-const OVER_BODIES = /^(?:form|establish|create|set up|institute|dissolve|approve)$/;
 
 /** "X decided to ...", "X and Y agreed to set up ...", "X passed a law", "the vote of X". */
 export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleContext): void {
@@ -23,7 +20,7 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
   }
   if (!agents.length || UNREAL.test(attitude.modal ?? "")) return;
   const underDecision = attitude.governors.some((word) =>
-    /^(?:agree|decide|vote|order|continue)$/.test(word),
+    context.lexicon.sets.has("decisionGovernors", word),
   );
   if (attitude.infinitive && !underDecision) return;
   if (underDecision && !verb.clause) return;
@@ -47,8 +44,10 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
   }
   const taken =
     decisions.isKind(object.lemma) ||
-    (words.acts.has(object.lemma) && OVER_ACTS.test(frame.lemma)) ||
-    (words.bodies.has(object.lemma) && OVER_BODIES.test(frame.lemma) && !object.entity);
+    (words.acts.has(object.lemma) && context.lexicon.sets.has("decidesActs", frame.lemma)) ||
+    (words.bodies.has(object.lemma) &&
+      context.lexicon.sets.has("decidesBodies", frame.lemma) &&
+      !object.entity);
   if (taken && !object.entity)
     decisions.decide(object.head, withPartners(object, agents, context), frame, { status });
 }
@@ -67,10 +66,8 @@ function takesClause(frame: Frame, context: RuleContext): boolean {
 export function decisionNoun(frame: Frame, context: RuleContext): void {
   const { decisions } = context;
   if (!decisions.isKind(frame.lemma) || frame.phrase.entity || frame.attitude.negated) return;
-  const breached = /^(?:violation|breach)$/.test(frame.governor?.frame.lemma ?? "");
-  const byOf = /^(?:decision|vote|resolution|ruling|order|decree|verdict|mandate)$/.test(
-    frame.lemma,
-  );
+  const breached = context.lexicon.sets.has("breaches", frame.governor?.frame.lemma ?? "");
+  const byOf = context.lexicon.sets.has("ofDecider", frame.lemma);
   const deciders = breached ? [] : [...frame.doers(["by", "between", ...(byOf ? ["of"] : [])])];
   const accord = context.lexicon.predicates.decisions.accords.has(frame.lemma);
   const parties = deciders.filter(
@@ -94,9 +91,9 @@ export function requestedAct(frame: Frame, context: RuleContext): void {
   const words = context.lexicon.predicates.decisions;
   if (!words.acts.has(frame.lemma)) return;
   const request = frame.governor;
-  if (!request || !/^(?:request|approval|demand)$/.test(request.frame.lemma)) return;
+  if (!request || !context.lexicon.sets.has("requests", request.frame.lemma)) return;
   const grant = request.frame.governor;
-  const granted = grant && /^(?:approval|acquiescence|concession|consent)$/.test(grant.frame.lemma);
+  const granted = grant && context.lexicon.sets.has("consents", grant.frame.lemma);
   const askers = request.frame.owners;
   const granters = granted ? grant.frame.owners : [];
   if (askers.length && granters.length)

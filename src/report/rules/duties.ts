@@ -20,11 +20,7 @@ export function duty(frame: Frame, context: RuleContext): void {
 
 /** "it is vital that X withdraws". */
 export function vital(frame: Frame, context: RuleContext): void {
-  if (
-    frame.kind !== "adjective" ||
-    !/^(?:vital|essential|imperative|crucial|necessary|important|critical)$/.test(frame.lemma)
-  )
-    return;
+  if (frame.kind !== "adjective" || !context.lexicon.sets.has("essential", frame.lemma)) return;
   const speaker = frame.speaker?.body ?? context.doc.reading.author?.entity;
   const clause = frame.complement ?? frame.governor?.frame.complement;
   if (!speaker || !clause) return;

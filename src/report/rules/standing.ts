@@ -14,7 +14,7 @@ import type { RuleContext } from "../context.ts";
 export function standingVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
   const { attitude } = frame;
   if (attitude.negated || attitude.modal || attitude.conditional) return;
-  const continues = attitude.governors.some((word) => /^(?:continue|remain)$/.test(word));
+  const continues = attitude.governors.some((word) => context.lexicon.sets.has("staying", word));
   if (attitude.infinitive && !continues) return;
   const place = row.type === "LOCATED_IN";
   if (place && frame.passive === row.active) return;
@@ -41,11 +41,7 @@ export function standingVerb(frame: Frame, row: PredicateRow, context: RuleConte
 
 /** "X is part of Y", "X is a member of Y". */
 export function isPartOf(frame: Frame, context: RuleContext): void {
-  if (
-    frame.kind !== "noun" ||
-    !/^(?:member|part|component|branch|wing|affiliate|arm|offshoot|faction)$/.test(frame.lemma)
-  )
-    return;
+  if (frame.kind !== "noun" || !context.lexicon.sets.has("memberNouns", frame.lemma)) return;
   const { dependency } = frame.predicate;
   const groups = frame.phrase.after(["of"]).flatMap((phrase) => [...phrase.participants]);
   const governor = frame.governor?.frame;
@@ -63,8 +59,7 @@ export function isPartOf(frame: Frame, context: RuleContext): void {
 
 /** "X, an umbrella of Y and Z": Y and Z are members. */
 export function umbrella(frame: Frame, context: RuleContext): void {
-  if (frame.kind !== "noun" || !/^(?:umbrella|coalition|alliance|bloc|front)$/.test(frame.lemma))
-    return;
+  if (frame.kind !== "noun" || !context.lexicon.sets.has("umbrellas", frame.lemma)) return;
   if (!/^(?:appos|attr)$/.test(frame.predicate.dependency) || frame.phrase.entity) return;
   const whole = frame.governor?.frame;
   if (!whole) return;
@@ -98,7 +93,7 @@ export function ownedGroup(frame: Frame, context: RuleContext): void {
 /** "Iran-backed X": X has a name, so the backing is a relation of the graph. */
 export function backedName(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.predicate.dependency !== "amod") return;
-  if (!/^(?:back|sponsor|support|fund|arm)$/.test(frame.lemma)) return;
+  if (!context.lexicon.sets.has("backing", frame.lemma)) return;
   const { reading } = context.doc;
   const head = reading.tree.parent(frame.predicate);
   const backed = head && reading.entityAt(head);
@@ -169,11 +164,10 @@ function inside(mention: Mention, frame: Frame, context: RuleContext): Participa
 }
 
 /** "the presence of X in Y", "the withdrawal of X from Y". */
-function aroundPresence(frame: Frame, _context: RuleContext): Participant[] {
+function aroundPresence(frame: Frame, context: RuleContext): Participant[] {
   const governor = frame.governor;
   if (governor?.preposition !== "of") return [];
-  if (!/^(?:presence|withdrawal|deployment|exit|departure|stationing)$/.test(governor.frame.lemma))
-    return [];
+  if (!context.lexicon.sets.has("presences", governor.frame.lemma)) return [];
   return governor.frame.phrase
     .after(["in", "from"])
     .flatMap((phrase) => [...phrase.participants])

@@ -9,9 +9,6 @@ import type { PredicateRow } from "../../lexicon/index.ts";
 import { actorsAmong, type RuleContext } from "../context.ts";
 
 const MOST_PARTIES = 4;
-/** Talks that were refused did not take place; those that were suspended did. */
-const NEVER_HELD =
-  /^(?:deny|refuse|reject|avoid|prevent|decline|oppose|rule out|cancel|forgo|abandon)$/;
 const UNREAL = /^(?:would|may|might|could|should|must|can)$/;
 
 /** "X met Y", "X and Y agreed", "X hosted Y". */
@@ -20,7 +17,7 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
   if (
     attitude.negated ||
     attitude.conditional ||
-    attitude.governors.some((g) => /^(?:refuse|reject|avoid|fail|oppose|decline)$/.test(g))
+    attitude.governors.some((g) => context.lexicon.sets.has("talkRefusals", g))
   )
     return;
   if (UNREAL.test(attitude.modal ?? "")) return;
@@ -78,13 +75,13 @@ export function talkNoun(frame: Frame, row: PredicateRow, context: RuleContext):
   if (row.needs === "parties" && !between.length && !withPhrases.length && !light) return;
   if (carrier) {
     if (carrier.attitude.negated || UNREAL.test(carrier.attitude.modal ?? "")) return;
-    if (light && NEVER_HELD.test(light.lemma) && !between.length) return;
+    if (light && context.lexicon.sets.has("neverHeld", light.lemma) && !between.length) return;
   }
   const status = plannedIf(
     carrier !== null &&
       (carrier.attitude.infinitive ||
         /^(?:will|shall)$/.test(carrier.attitude.modal ?? "") ||
-        /^(?:schedule|plan|propose|offer|arrange)$/.test(carrier.lemma)),
+        context.lexicon.sets.has("scheduling", carrier.lemma)),
   );
   const own = uniqueParticipants([
     ...frame.owners,

@@ -3,9 +3,6 @@ import type { PredicateRow } from "../../lexicon/index.ts";
 import type { RuleContext } from "../context.ts";
 import { targetsOf } from "../targets.ts";
 
-const MOVES =
-  /^(?:send|deploy|use|withdraw|restart|launch|resign|pull|walk|leave|quit|boycott|sue)$/;
-
 /** "X threatened Y", "X warned Y that it would strike". */
 export function threatVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
   const { attitude } = frame;
@@ -34,7 +31,7 @@ function announcedHostility(frame: Frame, row: PredicateRow, context: RuleContex
     governors.some((word) => declared.has(word)) ||
     (/^(?:will|shall)$/.test(modal ?? "") && frame.speaker !== null) ||
     (speech !== null &&
-      /^(?:warn|vow|threaten)$/.test(speech) &&
+      context.lexicon.sets.has("warnings", speech) &&
       /^(?:will|would)$/.test(modal ?? ""));
   if (!announced) return;
   const phrases = row.patient.includes("object") ? frame.patients : frame.after(row.patient);
@@ -75,11 +72,9 @@ export function relentless(frame: Frame, context: RuleContext): void {
 
 /** "gave the rebels 72 hours to surrender": an ultimatum threatens and demands. */
 export function ultimatum(frame: Frame, context: RuleContext): void {
-  if (frame.kind !== "verb" || !/^(?:give|set|issue)$/.test(frame.lemma)) return;
+  if (frame.kind !== "verb" || !context.lexicon.sets.has("giving", frame.lemma)) return;
   if (frame.attitude.negated || frame.attitude.conditional) return;
-  const deadline = frame.patients.some(({ lemma }) =>
-    /^(?:hour|day|week|deadline|ultimatum)$/.test(lemma),
-  );
+  const deadline = frame.patients.some(({ lemma }) => context.lexicon.sets.has("deadlines", lemma));
   if (!deadline) return;
   const targets = uniqueParticipants([
     ...frame.recipients.flatMap((phrase) => [...phrase.participants]),
@@ -95,10 +90,7 @@ export function ultimatum(frame: Frame, context: RuleContext): void {
 export function declaredTarget(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "noun" || frame.lemma !== "target" || frame.predicate.dependency !== "attr")
     return;
-  if (
-    !frame.phrase.modifiers.some((word) => /^(?:legitimate|military|easy|fair|direct)$/.test(word))
-  )
-    return;
+  if (!frame.phrase.modifiers.some((word) => context.lexicon.sets.has("targetKinds", word))) return;
   const clause = frame.governor?.frame;
   const body = frame.speaker?.body;
   if (!clause || !body || clause.attitude.negated) return;
@@ -108,22 +100,12 @@ export function declaredTarget(frame: Frame, context: RuleContext): void {
   draw(frame, [speaker], named, "declared-target", context);
 }
 
-const HARM_TO_COME: Readonly<Record<string, RegExp>> = {
-  pay: /^(?:price|cost|toll)$/,
-  face: /^(?:consequence|retaliation|response|punishment|wrath|reprisal|force|destruction)$/,
-  suffer: /^(?:consequence|defeat|fate|loss)$/,
-  bear: /^(?:consequence|cost)$/,
-  meet: /^(?:fate|end|response|force)$/,
-};
-
 /** "they will pay a heavy price", "X will regret it", said by somebody: he threatens them. */
 export function harmToCome(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.attitude.negated) return;
   if (!/^(?:will|would|shall)$/.test(frame.attitude.modal ?? "")) return;
-  const things = HARM_TO_COME[frame.lemma];
-  const harm = things
-    ? frame.patients.some((phrase) => things.test(phrase.lemma))
-    : frame.lemma === "regret";
+  const things = context.lexicon.predicates.harmToCome.get(frame.lemma);
+  const harm = things?.size === 0 || frame.patients.some((phrase) => things?.has(phrase.lemma));
   const body = frame.speaker?.body;
   if (!harm || !body) return;
   const speaker: Participant = { entity: body, token: null, via: "speaker" };
@@ -150,7 +132,7 @@ function threatened(frame: Frame, complement: Frame, context: RuleContext): Part
     .get(complement.lemma)
     ?.some((r) => r.type === "ATTACKED");
   if (violent && complement.patients.some((phrase) => phrase.participants.length)) return [];
-  const objects = MOVES.test(complement.lemma)
+  const objects = context.lexicon.sets.has("movesWithoutTarget", complement.lemma)
     ? []
     : fit(
         complement.patients.flatMap((phrase) =>

@@ -17,12 +17,11 @@ export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext
   const { type } = row;
   if (attitude.negated !== row.onlyNegated || attitude.conditional) return;
   if (row.needs === "aid") return giveAid(frame, row, context);
-  const continues = attitude.governors.some((word) =>
-    /^(?:continue|seem|appear|begin|decide|go)$/.test(word),
-  );
+  const continues = attitude.governors.some((word) => context.lexicon.sets.has("beginnings", word));
   const refused = row.onlyNegated && attitude.modal === "would";
   if (UNREAL.test(attitude.modal ?? "") && !refused) return;
-  if (attitude.infinitive && !continues && (type !== "SUPPORTS" || unwilling(frame))) return;
+  if (attitude.infinitive && !continues && (type !== "SUPPORTS" || unwilling(frame, context)))
+    return;
   if (unreal(frame, context)) return;
   const status = supportStatus(frame, row, continues);
   const agents = frame.agents;
@@ -52,19 +51,17 @@ export function stanceVerb(frame: Frame, row: PredicateRow, context: RuleContext
     !targets.length &&
     type === "SUPPORTS" &&
     frame.complement &&
-    /^(?:help|assist|support)$/.test(frame.lemma)
+    context.lexicon.sets.has("helping", frame.lemma)
   )
     targets = [...frame.complement.subjectParticipants];
-  if (!targets.length && type === "REJECTS" && phrases.some((phrase) => isCharge(phrase)))
+  if (!targets.length && type === "REJECTS" && phrases.some((phrase) => isCharge(phrase, context)))
     targets = lastAccusers(agents, context);
   draw(frame, agents, targets, row, context, status);
 }
 
 /** "the accusation", "the claims": what somebody told before. */
-const isCharge = (phrase: Phrase): boolean =>
-  /^(?:accusation|allegation|charge|claim|blame|role|involvement|responsibility|link|report)$/.test(
-    phrase.lemma,
-  );
+const isCharge = (phrase: Phrase, context: RuleContext): boolean =>
+  context.lexicon.sets.has("charges", phrase.lemma);
 
 /** Whoever last accused one of these: "X denied the allegations" answers him. */
 function lastAccusers(accused: readonly Participant[], context: RuleContext): Participant[] {
@@ -101,7 +98,7 @@ export function stanceNoun(frame: Frame, row: PredicateRow, context: RuleContext
   const attitude = light?.attitude ?? frame.attitude;
   if (
     type === "SUPPORTS" &&
-    (UNREAL.test(attitude.modal ?? "") || (attitude.infinitive && sought(frame)))
+    (UNREAL.test(attitude.modal ?? "") || (attitude.infinitive && sought(frame, context)))
   )
     return;
   const owned = frame.owners.length > 0 || light !== null || preposition === "in";
@@ -144,7 +141,7 @@ export function demandVerb(frame: Frame, row: PredicateRow, context: RuleContext
   if (/^(?:would|could|might|may)$/.test(attitude.modal ?? "")) return;
   if (
     attitude.infinitive &&
-    !attitude.governors.some((g) => /^(?:continue|want|begin|decide|vow|go)$/.test(g))
+    !attitude.governors.some((g) => context.lexicon.sets.has("insistence", g))
   )
     return;
   if (
@@ -190,15 +187,14 @@ export function demandNoun(frame: Frame, row: PredicateRow, context: RuleContext
   let targets = phrases.flatMap((p) =>
     p.participants.length ? [...p.participants] : demandTargets(p, context),
   );
-  if (!targets.length) targets = granter(frame);
+  if (!targets.length) targets = granter(frame, context);
   draw(frame, agents, targets, row, context, undefined);
 }
 
 /** "Y's approval of X's request": who grants it was asked. */
-function granter(frame: Frame): Participant[] {
+function granter(frame: Frame, context: RuleContext): Participant[] {
   const above = frame.governor;
-  return above?.preposition &&
-    /^(?:approval|acquiescence|concession|response|refusal|rejection)$/.test(above.frame.lemma)
+  return above?.preposition && context.lexicon.sets.has("answers", above.frame.lemma)
     ? [...above.frame.owners]
     : [];
 }
@@ -216,7 +212,7 @@ function blamed(phrase: Phrase, context: RuleContext): Participant[] {
   if (doers.length) return [...doers];
   const back = /^(?:the|this|these|those)$/.test(phrase.determiner) && !phrase.modifiers.length;
   const { lastAttack } = context;
-  return back && lastAttack && goesBackTo(lastAttack, phrase.lemma, phrase.head.sentence)
+  return back && lastAttack && goesBackTo(context, lastAttack, phrase.lemma, phrase.head.sentence)
     ? [...lastAttack.agents]
     : [];
 }
@@ -258,11 +254,10 @@ function giveAid(frame: Frame, row: PredicateRow, context: RuleContext): void {
   if (notAid.has(thing)) return;
   const event = context.lexicon.predicates.nouns.get(thing);
   if (event?.some(({ type }) => type !== "SUPPORTS")) return;
-  const moved = /^(?:send|deploy|ship|deliver|transfer|commit|hand over|extend|allocate)$/.test(
-    lemma,
-  );
+  const moved = context.lexicon.sets.has("handsOver", lemma);
   if (moved && !aidThings.has(thing)) return;
-  if (UNREAL.test(attitude.modal ?? "") || unwilling(frame) || unreal(frame, context)) return;
+  if (UNREAL.test(attitude.modal ?? "") || unwilling(frame, context) || unreal(frame, context))
+    return;
   const status = attitude.infinitive || attitude.modal ? "planned" : undefined;
   const phrases = [...frame.recipients, ...frame.afterAll(["to", "for"])];
   if (lemma === "provide" || lemma === "supply") {
@@ -286,20 +281,16 @@ function supportStatus(frame: Frame, row: PredicateRow, continues: boolean): Sta
   return (infinitive && !continues) || modal === "will" ? "planned" : undefined;
 }
 
-const unwilling = (frame: Frame): boolean =>
-  frame.attitude.governors.some((word) =>
-    /^(?:refuse|fail|urge|ask|call|decline|stop|cease|want)$/.test(word),
-  );
+const unwilling = (frame: Frame, context: RuleContext): boolean =>
+  frame.attitude.governors.some((word) => context.lexicon.sets.has("unwilling", word));
 
 /** "the danger of supporting X": nobody does. */
 const unreal = (frame: Frame, context: RuleContext): boolean =>
   frame.attitude.governors.some((word) => context.lexicon.words.attitude.unreal.has(word));
 
-const sought = (frame: Frame): boolean =>
+const sought = (frame: Frame, context: RuleContext): boolean =>
   (frame.light ?? frame).attitude.governors.some((word) =>
-    /^(?:try|need|seek|ask|request|demand|call|urge|require|order|force|revise|review|reduce|cut|limit|question|end|stop|lose)$/.test(
-      word,
-    ),
+    context.lexicon.sets.has("sought", word),
   );
 
 function draw(

@@ -13,7 +13,7 @@ export function completeByHome(context: Context): void {
   for (const cluster of clusters.all()) {
     if (!refersBack(cluster.representative)) continue;
     const noun = headNoun(context, cluster.representative);
-    if (noun?.needs !== "state" || noun.class === "occupation") continue;
+    if (noun?.needs !== "state") continue;
     const name = `${demonym} ${headWord(context, cluster)}`;
     const known = lexicon.names.get(name).find((one) => one.type === cluster.type);
     const words = noun.class === "armed force" ? home : `${home} ${noun.class}`;

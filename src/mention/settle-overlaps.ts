@@ -38,7 +38,8 @@ function canStandTogether(rival: Candidate, candidate: Candidate): boolean {
   const outer = inside ? rival : candidate;
   if (inner.type === null) return true;
   if (outer.type === null) return inner.rule === "known-name" && outer.rule !== "known-name";
-  return inner.head !== outer.head && wordsOfKey(inner) !== wordsOfKey(outer);
+  if (inner.head === outer.head || inner.key === outer.key) return false;
+  return inner.rule !== "model-entity" || wordsOfKey(inner) !== wordsOfKey(outer);
 }
 
 function wordsOfKey({ key }: Candidate): string {

@@ -10,6 +10,9 @@ import {
   tellingWords,
 } from "../context.ts";
 
+/** Key of "foreign forces" and "the occupation". */
+const FOREIGN = "force:foreign-forces";
+
 /** "the movement", "the government", "the base": the thing of that kind told before. */
 export const definiteDescription: Sieve = {
   id: "definite-description",
@@ -26,7 +29,7 @@ export const definiteDescription: Sieve = {
 
 /** A phrase that refers back, or a bare "the rebels" that may also stand for itself. */
 function isDescription(context: Context, mention: Mention): boolean {
-  if (refersBack(mention)) return true;
+  if (refersBack(mention) || mention.key === FOREIGN) return true;
   if (mention.named || mention.type !== "Group") return false;
   const { doc } = context;
   const determiner = doc.tokens[mention.first - 1]?.lemma;
@@ -61,7 +64,7 @@ function stateMeant(context: Context, mention: Mention): Cluster | null {
 
 function forceMeant(context: Context, mention: Mention): Cluster | null {
   const kind = headNoun(context, mention)?.class;
-  if (mention.key === "force:the-occupation") return foreignForce(context);
+  if (mention.key === FOREIGN) return foreignForce(context);
   return nearestBefore(
     context,
     mention,

@@ -1,7 +1,7 @@
 import type { NamedEntity, NodeType } from "../../doc/index.ts";
 import { type Candidate, toCandidate } from "../candidate.ts";
 import { describedType } from "../described-type.ts";
-import { headOfSpan, headsPhrase } from "../noun-phrase.ts";
+import { headOfSpan, headsPhrase, modifiesNoun } from "../noun-phrase.ts";
 import { isPlaceByContext, isWorldRegion } from "../place-context.ts";
 import { isCapitalised, wordsOf, type Reading } from "../reading.ts";
 import { titleWord } from "./title-and-name.ts";
@@ -61,10 +61,10 @@ function typeOf(
 ): NodeType | null | undefined {
   const { tokens } = reading;
   if (isPartOfOffice(reading, first)) return null;
-  const inside = typeInside(reading, first, last);
-  if (inside !== undefined && label !== "PERSON") return inside;
+  const inside = typeInside(reading, first, label === "PERSON" ? first + 1 : last);
+  if (inside !== undefined && last - first > 1) return inside;
   if (isWorldRegion(reading, wordsOf(reading, first, last))) return null;
-  if (!headsPhrase(tokens[head]!, tokens)) return undefined;
+  if (!headsPhrase(tokens[head]!, tokens) || modifiesNoun(tokens[head]!, tokens)) return undefined;
   const single = last - first === 1;
   const described =
     label === "PERSON" && !single ? null : describedType(reading, first, last, head);
@@ -85,7 +85,6 @@ function isPartOfOffice({ tokens, lexicon }: Reading, first: number): boolean {
 
 /** "Camp Speicher", "Harakat al-Nujaba", "Operation Inherent Resolve": a head noun within. */
 function typeInside(reading: Reading, first: number, last: number): NodeType | null | undefined {
-  if (last - first === 1) return undefined;
   for (const index of [first, last - 1, last - 2]) {
     if (index < first) continue;
     const token = reading.tokens[index]!;

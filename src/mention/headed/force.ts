@@ -27,7 +27,7 @@ export function forceOf(headed: HeadedPhrase): Candidate | null {
   if (noun.class === "coalition") return coalitionOf(headed);
   const foreign = words.some((word) => heads.is("foreign modifier", word));
   if (noun.key === "state" && phrase.states.length > 0) return forceOfState(headed, foreign);
-  if (foreign || noun.class === "occupation") return backReference(headed, "Force", "occupation");
+  if (foreign || noun.class === "occupation") return foreignForce(headed);
   if (noun.key === "state" && words.some((word) => heads.classOf(word)?.class === "government"))
     return backReference(headed, "Force", noun.class);
   if (body?.type === "Institution") return byWords(headed, "Force", true);
@@ -79,6 +79,12 @@ function coalitionOf(headed: HeadedPhrase): Candidate | null {
   if (telling.length > 0 || phrase.states.length > 0) return byWords(headed, "Force", false);
   if (capital) return byWords(headed, "Force", true);
   return phrase.determiner !== null ? backReference(headed, "Force", "coalition") : null;
+}
+
+/** "foreign forces", "the occupation": those of which state, the article tells elsewhere. */
+function foreignForce({ reading, span }: HeadedPhrase): Candidate {
+  const key = keyOf("Force", "foreign forces");
+  return toCandidate(reading, { ...span, type: "Force", key, named: false, rule: HEAD_NOUN });
 }
 
 /** "Coalition military forces", "coalition soldiers": those of the coalition told before. */

@@ -96,7 +96,7 @@ export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candid
  * Ministry of Defence" and "Iraq's Defense Ministry" are iraqi, defence, ministry.
  */
 export function contentWords(headed: HeadedPhrase, type: NodeType | null): string[] {
-  const { reading, phrase, noun, telling, span } = headed;
+  const { reading, phrase, telling, span } = headed;
   const { tokens, lexicon } = reading;
   const isOfState = type === "State" || type === "Force" || type === "Group";
   const states = phrase.stateSpans.filter(({ known }) => isOfState || known.kind !== "capital");
@@ -116,13 +116,15 @@ export function contentWords(headed: HeadedPhrase, type: NodeType | null): strin
   const words = [...demonyms, ...before, ...after]
     .map((word) => lexicon.heads.sameWord(word.toLowerCase()))
     .filter((word) => !lexicon.heads.is("empty modifier", word));
-  const generic =
-    noun.generic ||
-    noun.type !== type ||
-    (noun.needs === "nothing" && headed.named && headed.plural);
-  return generic && words.length > 0
-    ? words
-    : [...words, lexicon.heads.sameWord(tokens[phrase.head]!.lemma)];
+  const headWord = lexicon.heads.sameWord(tokens[phrase.head]!.lemma);
+  const onlyStates = words.length === demonyms.size;
+  return isGeneric(headed, type) && !onlyStates ? words : [...words, headWord];
+}
+
+/** Says the head noun less than the other words: "group" of "Badr group", "rebels" of "M23 rebels"? */
+function isGeneric({ noun, named, plural }: HeadedPhrase, type: NodeType | null): boolean {
+  if (noun.generic || (noun.needs === "nothing" && named && plural)) return true;
+  return noun.type === "Force" && noun.key === "state" && type === "Group";
 }
 
 /** The lemma, the words of a known name as they stand, "backed" as it stands. */

@@ -84,20 +84,19 @@ SET r.retired = true`,
 }
 
 /**
- * Makes or changes nodes; rows are `{id, properties, hash}`, every property of the label a key, so
- * that null removes an older value and a user's own properties stay. A node that another scope
- * holds is left alone and missing in `matched`.
+ * Makes or changes nodes; rows are `{id, properties}`, every property of the loader's a key, so that
+ * null removes an older value and a user's own properties stay. A node that another scope holds is
+ * left alone and missing in `matched`.
  */
 export function writeNodes(label: NodeLabel): string {
   return `UNWIND $rows AS row
 MERGE (n:${labelName(label)} {id: row.id})
 WITH n, row WHERE coalesce(n.scope, $scope) = $scope
 SET n += row.properties
-SET n.scope = $scope, n.hash = row.hash, n.retired = null
 RETURN count(*) AS matched`;
 }
 
-/** Makes or changes relationships; rows are `{from, to, id, properties, hash}`. */
+/** Makes or changes relationships; rows are `{from, to, id, properties}`. */
 export function writeRelationships(
   type: RelationshipType,
   fromLabel: NodeLabel,
@@ -110,7 +109,6 @@ MATCH (b:${labelName(toLabel)} {id: row.to})
 MERGE (a)-[r:${typeName(type)}${key}]->(b)
 WITH r, row WHERE coalesce(r.scope, $scope) = $scope
 SET r += row.properties
-SET r.scope = $scope, r.hash = row.hash, r.retired = null
 RETURN count(*) AS matched`;
 }
 

@@ -4,13 +4,23 @@ import { contentHash } from "./collections.ts";
 import type { RowKey, WriteRow } from "./collections.ts";
 
 /** A row as the driver sends it: whole numbers as integers (else it sends floats), days as dates. */
-export function toParameter(row: WriteRow, columns: readonly Column[]): Record<string, unknown> {
+export function toParameter(
+  row: WriteRow,
+  columns: readonly Column[],
+  scope: string,
+): Record<string, unknown> {
+  const values = columns.map(({ name, type }): [string, unknown] => [
+    name,
+    toValue(row.properties[name] ?? null, type),
+  ]);
   return {
     ...toKeyParameter(row),
-    hash: contentHash(columns, row.properties),
-    properties: Object.fromEntries(
-      columns.map(({ name, type }) => [name, toValue(row.properties[name] ?? null, type)]),
-    ),
+    properties: {
+      ...Object.fromEntries(values),
+      scope,
+      hash: contentHash(columns, row.properties),
+      retired: null,
+    },
   };
 }
 

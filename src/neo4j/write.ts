@@ -1,9 +1,8 @@
-import type { QueryResult } from "neo4j-driver";
 import { batches, halves } from "./batches.ts";
 import type { BatchLimit } from "./batches.ts";
 import { OWNED_BY_RELATIONSHIPS } from "./collections.ts";
 import type { Collection, RowKey, WriteRow, WriteTable } from "./collections.ts";
-import type { DatabaseSession, Parameters } from "./database-session.ts";
+import type { DatabaseSession } from "./database-session.ts";
 import { isMemoryFault } from "./explain-fault.ts";
 import { Neo4jError } from "./neo4j-error.ts";
 import type { ScopeLease } from "./scope-lease.ts";
@@ -27,16 +26,16 @@ export async function writeRows(
   rows: readonly WriteRow[],
 ): Promise<void> {
   await inBatches(writing, rows, async (batch) => {
-    const answer = await transaction(
-      writing,
-      table.statement,
-      {
-        scope: writing.scope,
-        rows: batch.map((row) => toParameter(row, table.columns)),
-      },
-      (result) => checkMatched(writing.scope, collection, batch.length, matched(result)),
-    );
-    return answer;
+    const parameters = {
+      scope: writing.scope,
+      rows: batch.map((row) => toParameter(row, table.columns, writing.scope)),
+    };
+    await writing.database.write(async (run) => {
+      await writing.lease.hold(run);
+      const { records } = await run(table.statement, parameters);
+      const taken = Number(records[0]?.get("matched") ?? 0);
+      if (taken < batch.length) throw notTaken(writing.scope, collection, batch.length, taken);
+    });
   });
 }
 
@@ -61,35 +60,18 @@ export async function removeRows(
   });
 }
 
-async function transaction(
-  { database, lease }: Writing,
-  statement: string,
-  parameters: Parameters,
-  check: (result: QueryResult) => void,
-): Promise<void> {
-  await database.write(async (run) => {
-    await lease.hold(run);
-    check(await run(statement, parameters));
-  });
-}
-
-function matched(result: QueryResult): number {
-  return Number(result.records[0]?.get("matched") ?? 0);
-}
-
 /** Fewer rows than sent: an end was taken away meanwhile, or another scope holds an id. */
-function checkMatched(
+function notTaken(
   scope: string,
   { kind, name }: Collection,
   sent: number,
   taken: number,
-): void {
-  if (taken >= sent) return;
+): Neo4jError {
   const cure =
     kind === "nodes"
       ? `Some ids belong to another scope. Find them: MATCH (n:${name}) WHERE n.scope <> '${scope}' RETURN n.id, n.scope.`
       : "Something removed nodes of this scope during the load.";
-  throw new Neo4jError(
+  return new Neo4jError(
     "foreign-data",
     `Of ${sent} rows of ${name} sent, the database took ${taken}; this batch was not written.`,
     `${cure} Then load again: it goes on where this load stopped.`,

@@ -4,6 +4,7 @@ import { EntityRecognizer } from "./entities.ts";
 import type { Heap } from "./kernel/heap.ts";
 import { loadKernel, type KernelKind } from "./kernel/load-kernel.ts";
 import { Lemmatizer } from "./lemmatizer.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { Parser } from "./parser.ts";
 import { cutIntoPieces } from "./pieces.ts";
 import { Tagger } from "./tagger.ts";
@@ -11,18 +12,14 @@ import { TokenVectors } from "./token-vectors.ts";
 import { Tokenizer, type Words } from "./tokenizer.ts";
 import type { EnglishModel, LanguageEntity, LanguageToken, ParsedText } from "./types.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** Code units that are read at once: some six thousand tokens of news. */
-const LONGEST_PIECE = 32_768;
-
-/** Tokens that are read at once; a piece of text with more is cut again. */
-const MOST_TOKENS = 8_192;
+import { WordPool } from "./word-pool.ts";
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
 /** The pipeline: a text goes through all parts, piece by piece. */
 export class Pipeline implements EnglishModel {
   readonly kernelKind: KernelKind;
+  readonly #limits: Limits;
   readonly #heap: Heap;
   readonly #tokenizer: Tokenizer;
   readonly #sharedVectors: TokenVectors;
@@ -33,17 +30,34 @@ export class Pipeline implements EnglishModel {
   readonly #attributeRuler: AttributeRuler;
   readonly #lemmatizer: Lemmatizer;
 
-  constructor({ tables, weights }: ModelContents, kernelKind?: KernelKind) {
+  constructor(
+    { tables, weights }: ModelContents,
+    kernelKind?: KernelKind,
+    limits: Limits = defaultLimits,
+  ) {
     const { kernel, heap, kind } = loadKernel(kernelKind);
+    const tokenVectors = (network: string, withSpacing: boolean): TokenVectors => {
+      const pool = new WordPool(
+        heap,
+        kernel,
+        weights,
+        vocabulary,
+        network,
+        withSpacing,
+        limits.keptWords,
+      );
+      return new TokenVectors(heap, kernel, weights, network, pool);
+    };
     const norms = Object.entries(tables.norms).map(([key, norm]) => [BigInt(key), norm] as const);
     const vocabulary = new Vocabulary(new Map(norms));
     this.kernelKind = kind;
+    this.#limits = limits;
     this.#heap = heap;
     this.#tokenizer = new Tokenizer(tables.tokenizer, vocabulary);
-    this.#sharedVectors = new TokenVectors(heap, kernel, weights, vocabulary, "shared", true);
+    this.#sharedVectors = tokenVectors("shared", true);
     this.#tagger = new Tagger(heap, kernel, weights, tables.tags);
     this.#parser = new Parser(heap, kernel, weights, tables.parserMoves);
-    this.#entityVectors = new TokenVectors(heap, kernel, weights, vocabulary, "entities", false);
+    this.#entityVectors = tokenVectors("entities", false);
     this.#entityRecognizer = new EntityRecognizer(heap, kernel, weights, tables.entityMoves);
     this.#attributeRuler = new AttributeRuler(tables.attributeRules);
     this.#lemmatizer = new Lemmatizer(tables.lemmas);
@@ -58,7 +72,7 @@ export class Pipeline implements EnglishModel {
     const result: Result = { text, tokens: [], entities: [] };
     // Half a surrogate pair is no character; U+FFFD is as long, so offsets stay right.
     const readable = text.replace(loneSurrogate, "\ufffd");
-    this.#parseInPieces(readable, 0, LONGEST_PIECE, result);
+    this.#parseInPieces(readable, 0, this.#limits.longestPiece, result);
     return { tokens: result.tokens, entities: result.entities };
   }
 
@@ -66,7 +80,7 @@ export class Pipeline implements EnglishModel {
     for (const { start, end } of cutIntoPieces(text, longest)) {
       const piece = text.slice(start, end);
       const words = this.#tokenizer.tokenize(piece);
-      if (words.lexemes.length <= MOST_TOKENS) {
+      if (words.lexemes.length <= this.#limits.mostTokens) {
         this.#parseWords(words, offset + start, result);
       } else {
         this.#parseInPieces(piece, offset + start, piece.length >> 1, result);

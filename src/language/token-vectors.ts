@@ -2,9 +2,8 @@ import type { Heap } from "./kernel/heap.ts";
 import { POOL_ROW, WIDTH, type Kernel, type Pointer } from "./kernel/kernel.ts";
 import { packMaxoutBias, packMaxoutWeights } from "./kernel/packing.ts";
 import type { Words } from "./tokenizer.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
-import { WordPool } from "./word-pool.ts";
+import type { WordPool } from "./word-pool.ts";
 
 const LAYERS = 4;
 const WINDOW = 3;
@@ -33,16 +32,10 @@ export class TokenVectors {
   readonly #layers: readonly Layer[];
 
   /** @param network prefix of the weights: "shared" or "entities". */
-  constructor(
-    heap: Heap,
-    kernel: Kernel,
-    weights: Weights,
-    vocabulary: Vocabulary,
-    network: string,
-    withSpacing: boolean,
-  ) {
+  constructor(heap: Heap, kernel: Kernel, weights: Weights, network: string, pool: WordPool) {
     this.#heap = heap;
     this.#kernel = kernel;
+    this.#pool = pool;
     this.#layers = Array.from({ length: LAYERS }, (_, i): Layer => {
       const name = `${network}.layer${i + 1}`;
       return {
@@ -52,7 +45,6 @@ export class TokenVectors {
         normBias: heap.allocateFloats(weights.values(`${name}.normBias`)),
       };
     });
-    this.#pool = new WordPool(heap, kernel, weights, vocabulary, network, withSpacing);
   }
 
   /** Contiguous vectors of 96 values, one a token, in the scratch of the heap. */

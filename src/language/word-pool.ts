@@ -10,9 +10,6 @@ import {
 import type { Lexeme, Vocabulary } from "./vocabulary.ts";
 import type { Weights } from "./weights.ts";
 
-/** Words whose vectors are kept, in 3.8 kB each; more than one piece of text can have. */
-export const MOST_WORDS = 12_000;
-
 /** New words are computed in batches of so many. */
 const BATCH = 64;
 
@@ -31,6 +28,7 @@ export class WordPool {
   readonly #vocabulary: Vocabulary;
   readonly #embeddings: readonly HashEmbedding[];
   readonly #withSpacing: boolean;
+  readonly #capacity: number;
   readonly #inputWidth: number;
   readonly #mixWeights: Pointer;
   readonly #mixBias: Pointer;
@@ -49,6 +47,7 @@ export class WordPool {
    * @param network prefix of the weights: "shared" or "entities".
    * @param withSpacing the network also looks at two attributes of white space: does a space follow
    *   the word, and is it white space itself.
+   * @param capacity rows of the pool, one of them for padding.
    */
   constructor(
     heap: Heap,
@@ -57,11 +56,13 @@ export class WordPool {
     vocabulary: Vocabulary,
     network: string,
     withSpacing: boolean,
+    capacity: number,
   ) {
     this.#heap = heap;
     this.#kernel = kernel;
     this.#vocabulary = vocabulary;
     this.#withSpacing = withSpacing;
+    this.#capacity = capacity;
     const attributes = ["norm", "prefix", "suffix", "shape"];
     if (withSpacing) attributes.push("spacy", "isSpace");
     this.#embeddings = attributes.map(
@@ -79,16 +80,16 @@ export class WordPool {
     this.#productWeights = packProductWeights(heap, weights.values(`${network}.layer1.weights`));
     this.#batchInput = heap.allocate(BATCH * this.#inputWidth);
     this.#batchSums = heap.allocate(BATCH * WIDTH);
-    this.pointer = heap.allocate(MOST_WORDS * POOL_ROW);
+    this.pointer = heap.allocate(capacity * POOL_ROW);
     heap.floats.fill(0, this.pointer / 4, this.pointer / 4 + POOL_ROW);
   }
 
   /**
    * Writes the pool row of each word to `index` (32-bit integers), after computing those that are
-   * new. At most `MOST_WORDS - 1` words.
+   * new: fewer words than the pool has rows.
    */
   look(lexemes: readonly Lexeme[], spaces: readonly (0 | 1)[], index: Pointer): void {
-    if (this.#used + lexemes.length > MOST_WORDS) this.#clear();
+    if (this.#used + lexemes.length > this.#capacity) this.#clear();
     const { integers } = this.#heap;
     for (let i = 0; i < lexemes.length; i++) {
       const space = this.#withSpacing ? spaces[i]! : 0;

@@ -35,14 +35,15 @@ describe("the SIMD kernel answers as spaCy does", () => {
 describe("the plain TypeScript kernel answers as spaCy does", () => {
   const model = loadModel(readContents(readFileSync(dataFileUrl)), { kernel: "plain" });
 
-  test("on the five articles of the seeds", () => {
-    expectSpacyAnswers(model, seeds);
+  // Two of the five: it has a tenth of the speed.
+  test("on two articles of the seeds", () => {
+    expectSpacyAnswers(model, seeds.slice(0, 2));
   });
 
   test.skipIf(news.length === 0)(
-    "on 100 news sentences (only where ../shared/data/spacy/expected.jsonl.gz is)",
+    "on 50 news sentences (only where ../shared/data/spacy/expected.jsonl.gz is)",
     () => {
-      expectSpacyAnswers(model, news.slice(0, 100));
+      expectSpacyAnswers(model, news.slice(0, 50));
     },
   );
 });

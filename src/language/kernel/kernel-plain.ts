@@ -19,20 +19,33 @@ export function plainKernel(heap: Heap): Kernel {
         const lane = unit % 4;
         const b = bias / 4 + group * PANEL + lane;
         const firstWeight = weights / 4 + group * PANEL * depth + lane;
-        for (let r = 0; r < rows; r++) {
-          let first = F[b]!;
-          let second = F[b + 4]!;
-          let third = F[b + 8]!;
-          let w = firstWeight;
-          const from = input / 4 + r * stride;
-          for (let x = from; x < from + depth; x++) {
-            const value = F[x]!;
-            first += value * F[w]!;
-            second += value * F[w + 4]!;
-            third += value * F[w + 8]!;
-            w += PANEL;
+        // Two rows share one pass over the weights; of an odd number the last is computed twice.
+        for (let r = 0; r < rows; r += 2) {
+          const second = Math.min(r + 1, rows - 1);
+          let x = input / 4 + r * stride;
+          let y = input / 4 + second * stride;
+          let x0 = F[b]!;
+          let x1 = F[b + 4]!;
+          let x2 = F[b + 8]!;
+          let y0 = x0;
+          let y1 = x1;
+          let y2 = x2;
+          const end = firstWeight + depth * PANEL;
+          for (let w = firstWeight; w < end; w += PANEL) {
+            const w0 = F[w]!;
+            const w1 = F[w + 4]!;
+            const w2 = F[w + 8]!;
+            const xValue = F[x++]!;
+            const yValue = F[y++]!;
+            x0 += xValue * w0;
+            x1 += xValue * w1;
+            x2 += xValue * w2;
+            y0 += yValue * w0;
+            y1 += yValue * w1;
+            y2 += yValue * w2;
           }
-          F[output / 4 + r * WIDTH + unit] = Math.max(first, second, third);
+          F[output / 4 + r * WIDTH + unit] = Math.max(x0, x1, x2);
+          F[output / 4 + second * WIDTH + unit] = Math.max(y0, y1, y2);
         }
       }
     },

@@ -1,4 +1,4 @@
-import type { Token } from "../doc/index.ts";
+import type { Entity, Token } from "../doc/index.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import type { Reading } from "./reading.ts";
 import { isSpeechVerb, speakerAt } from "./speakers.ts";
@@ -42,8 +42,20 @@ export function pronounParticipants(reading: Reading, token: Token, depth: numbe
 
 function firstPerson(reading: Reading, token: Token): Participant[] {
   const speaker = speakerAt(reading, token) ?? reading.speakerBefore[token.sentence] ?? null;
+  const self = speaker?.body ?? reading.author?.entity;
+  // "our support for X" in the mouth of a minister is his country's.
+  const state =
+    self?.type === "Official" && /^ours?$/i.test(token.text) ? stateOf(reading, self) : null;
+  if (state) return [{ entity: state, token: null, via: "speaker" }];
   if (speaker?.body) return [{ entity: speaker.body, token: null, via: "speaker" }];
   return reading.author ? [{ ...reading.author, token: null, via: "speaker" }] : [];
+}
+
+function stateOf(reading: Reading, person: Entity): Entity | null {
+  const office = reading.offices.find(
+    (fact) => fact.person.key === person.key && fact.body?.entity.type === "State",
+  );
+  return office?.body?.entity ?? null;
 }
 
 /** The subject of a verb above that is not the pronoun itself: "the army said its planes struck". */

@@ -82,6 +82,7 @@ export function breach(frame: Frame, context: RuleContext): void {
 
 /** "the army said the village was shelled by X": who names the doer of a violent deed blames him. */
 export function reportedCrime(frame: Frame, context: RuleContext): void {
+  if (frame.kind === "noun") return crimeAgainstCivilians(frame, context);
   if (frame.kind !== "verb" || !frame.passive || frame.attitude.negated || frame.attitude.modal)
     return;
   if (/^(?:acl|relcl|amod)$/.test(frame.predicate.dependency)) return;
@@ -94,6 +95,19 @@ export function reportedCrime(frame: Frame, context: RuleContext): void {
   if (!violent) return;
   const accuser: Participant = { entity: body, token: null, via: "speaker" };
   for (const culprit of actorsAmong(context, frame.agents))
+    context.drawing.draw(accuser, "ACCUSES", culprit, frame, "reported-crime");
+}
+
+/** "civilians face shelling by X", said by somebody: the doer is named, and the harm is a wrong. */
+function crimeAgainstCivilians(frame: Frame, context: RuleContext): void {
+  const body = frame.speaker?.body;
+  if (!body || !tellsEvent(context, frame.lemma, "ATTACKED") || frame.phrase.entity) return;
+  if (!frame.phrase.hasAfter(["by"]) || frame.attitude.negated) return;
+  const words = context.doc.reading.wordsOf(frame.sentence);
+  if (!words.some(({ lemma }) => context.lexicon.words.private.has(lemma))) return;
+  const accuser: Participant = { entity: body, token: null, via: "speaker" };
+  const culprits = frame.phrase.after(["by"]).flatMap((phrase) => [...phrase.participants]);
+  for (const culprit of actorsAmong(context, culprits))
     context.drawing.draw(accuser, "ACCUSES", culprit, frame, "reported-crime");
 }
 

@@ -37,7 +37,11 @@ export interface Candidate {
    * and "US base" do not: they are somebody else in each article.
    */
   readonly isDistinct: boolean;
+  /** All that a veto looks at, as one text: the same for candidates that every veto treats alike. */
+  readonly face: string;
 }
+
+type Bare = Omit<Candidate, "context" | "face">;
 
 /** The entities of all articles as candidates, in order of article and entity key. */
 export function toCandidates(
@@ -60,15 +64,32 @@ export function toCandidates(
   }
   return bare
     .map((candidate) => {
-      if (!belongsToState(candidate) || candidate.states.length > 0) return candidate;
+      const isStateless = belongsToState(candidate) && candidate.states.length === 0;
       const spokenOf = statesOf.get(candidate.article)!;
-      const owners = ownersOf.get(bodyKey(candidate))!;
-      return { ...candidate, context: [...owners].filter((state) => spokenOf.has(state)).sort() };
+      const owners = [...ownersOf.get(bodyKey(candidate))!];
+      const context = isStateless ? owners.filter((state) => spokenOf.has(state)).sort() : null;
+      return { ...candidate, context, face: faceOf(candidate, context) };
     })
     .sort((a, b) => compareText(a.article, b.article) || compareText(a.entity.key, b.entity.key));
 }
 
-function bareCandidates(annotation: Annotation, words: ResolutionWords): Candidate[] {
+function faceOf(
+  { entity, words, states, acronyms, person }: Bare,
+  context: readonly string[] | null,
+): string {
+  return JSON.stringify([
+    entity.type,
+    entity.known,
+    entity.decision?.date?.date ?? null,
+    words,
+    states,
+    context,
+    acronyms,
+    person && [person.given, person.surname],
+  ]);
+}
+
+function bareCandidates(annotation: Annotation, words: ResolutionWords): Bare[] {
   const located = statesOfPlaces(annotation);
   return annotation.entities.map((entity) => {
     const { states: nameStates, words: nameWords } = contentOf(entity.name, words);
@@ -83,7 +104,6 @@ function bareCandidates(annotation: Annotation, words: ResolutionWords): Candida
       words: nameWords,
       nameStates,
       states: [...states].sort(),
-      context: null,
       acronyms: [...acronyms].sort(),
       isAcronym: acronym,
       initials: acronym || nameWords.length < 2 ? null : initialsOf(entity.name, words),
@@ -116,7 +136,7 @@ function namesOf(entity: Entity, words: ResolutionWords): string[] {
 }
 
 function isDistinct(
-  { entity, words: nameWords, nameStates, states }: Omit<Candidate, "isDistinct">,
+  { entity, words: nameWords, nameStates, states }: Omit<Bare, "isDistinct">,
   words: ResolutionWords,
 ): boolean {
   if (entity.known !== null) return true;
@@ -136,10 +156,10 @@ function isDistinct(
 }
 
 /** Is it one of a kind that every state has? */
-function belongsToState({ entity }: Candidate): boolean {
+function belongsToState({ entity }: Bare): boolean {
   return (entity.type === "Institution" || entity.type === "Force") && entity.known === null;
 }
 
-function bodyKey({ entity, words }: Candidate): string {
+function bodyKey({ entity, words }: Bare): string {
   return `${entity.type} ${words.join(" ")}`;
 }

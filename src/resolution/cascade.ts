@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { clusterOf, contradictionKey, mergeClusters } from "./cluster.ts";
+import { clusterOfOne, mergeClusters } from "./cluster.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Opponents } from "./opponents.ts";
 import { sameKey } from "./sieves/same-key.ts";
@@ -7,13 +7,19 @@ import type { Sieve, SieveContext } from "./sieves/index.ts";
 import type { Veto } from "./vetoes/index.ts";
 
 /** A key that more clusters share tells nothing, and comparing all pairs would take too long. */
-const MOST_ON_A_KEY = 500;
+const MOST_ON_A_KEY = 300;
 
 /** A key of a sieve that so many clusters share that they were not compared. */
 export interface CrowdedKey {
   readonly sieve: string;
   readonly key: string;
   readonly clusters: number;
+}
+
+/** A cluster as a sieve sees it. */
+interface Seen {
+  readonly cluster: Cluster;
+  readonly look: unknown;
 }
 
 /**
@@ -23,9 +29,10 @@ export interface CrowdedKey {
 export class Cascade {
   readonly crowdedKeys: CrowdedKey[] = [];
   readonly #rank: ReadonlyMap<Candidate, number>;
+  readonly #context: SieveContext;
   readonly #vetoes: readonly Veto[];
   readonly #opponents: Opponents;
-  readonly #clusterOf = new Map<Candidate, Cluster>();
+  readonly #clusterOf: Map<Candidate, Cluster>;
 
   /** @param ranked candidates, best representative first */
   constructor(
@@ -35,13 +42,10 @@ export class Cascade {
     opponents: Opponents,
   ) {
     this.#rank = new Map(ranked.map((candidate, rank) => [candidate, rank]));
+    this.#context = context;
     this.#vetoes = vetoes;
     this.#opponents = opponents;
-    for (const members of startingGroups(ranked, context)) {
-      const [representative, ...others] = members;
-      const joins = others.map((joined) => ({ sieve: sameKey.id, joined, to: representative! }));
-      this.#place(clusterOf(members, joins));
-    }
+    this.#clusterOf = new Map(ranked.map((candidate) => [candidate, clusterOfOne(candidate)]));
   }
 
   /** In order of their representatives. */
@@ -54,77 +58,127 @@ export class Cascade {
   }
 
   /** Joins what the sieve finds to be the same and no veto keeps apart. */
-  apply(sieve: Sieve, context: SieveContext): void {
-    const partners = this.#findPartners(sieve, context);
-    const isRival = (a: Cluster, b: Cluster) =>
-      this.#forbidden(a, b, sieve) || (sieve.rivals?.(a, b, context) ?? false);
-    const unambiguous = [...partners].filter(
-      ([, candidates]) => sieve.isSure || !hasRivals([...candidates], isRival),
-    );
-    const clear = new Set(unambiguous.map(([cluster]) => cluster));
-    for (const [cluster, others] of unambiguous.sort(([a], [b]) => this.#compare(a, b))) {
-      for (const other of [...others].sort((a, b) => this.#compare(a, b))) {
-        if (clear.has(other) && this.#compare(cluster, other) < 0) {
-          this.#join(cluster.representative, other.representative, sieve, context);
-        }
+  apply(sieve: Sieve): void {
+    const twins = this.#findTwins(sieve);
+    const partners = this.#findPartners(sieve, [...twins.keys()]);
+    const clear = this.#unambiguous(sieve, partners);
+    for (const [seen, others] of twins) {
+      if (!partners.has(seen) || clear.has(seen)) this.#joinTwins(sieve, [seen, ...others]);
+    }
+    for (const a of clear) {
+      for (const b of partners.get(a)!) {
+        if (clear.has(b) && this.#compare(a.cluster, b.cluster) < 0) this.#join(sieve, a, b);
       }
     }
   }
 
-  /** Which clusters each cluster matches. */
-  #findPartners(sieve: Sieve, context: SieveContext): Map<Cluster, Set<Cluster>> {
-    const partners = new Map<Cluster, Set<Cluster>>();
-    for (const [key, block] of this.#blocks(sieve, context)) {
+  /** What the sieve speaks of, in order of rank. */
+  #seen(sieve: Sieve): Seen[] {
+    return this.clusters().flatMap((cluster) => {
+      const look = sieve.look(cluster, this.#context);
+      return look === null ? [] : [{ cluster, look }];
+    });
+  }
+
+  /**
+   * Clusters that look the same to the sieve and to every veto, by the best of them, so that only
+   * this one need be compared: of ten thousand articles most name the same few things in the same
+   * words. In order of rank.
+   */
+  #findTwins(sieve: Sieve): Map<Seen, Seen[]> {
+    const twins = new Map<Seen, Seen[]>();
+    const firsts = new Map<string, Seen>();
+    for (const seen of this.#seen(sieve)) {
+      const first = sieve.matches(seen.look, seen.look)
+        ? getOrAdd(firsts, `${JSON.stringify(seen.look)}\n${seen.cluster.facesKey}`, () => seen)
+        : seen;
+      const others = getOrAdd(twins, first, () => []);
+      if (first !== seen) others.push(seen);
+    }
+    return twins;
+  }
+
+  #joinTwins(sieve: Sieve, twins: readonly Seen[]): void {
+    const joined = new Set<Cluster>();
+    for (const { cluster } of twins) {
+      if (!asksOpponents(sieve) || !this.#isOpposedToAny(cluster, joined)) joined.add(cluster);
+    }
+    if (joined.size > 1) this.#place(mergeClusters([...joined], sieve.id));
+  }
+
+  /** Which clusters each cluster matches, both in order of rank. */
+  #findPartners(sieve: Sieve, all: readonly Seen[]): Map<Seen, Set<Seen>> {
+    const partners = new Map<Seen, Set<Seen>>();
+    for (const [key, block] of blocksOf(sieve, all)) {
       if (block.length > MOST_ON_A_KEY) {
         this.crowdedKeys.push({ sieve: sieve.id, key, clusters: block.length });
         continue;
       }
       for (const [place, a] of block.entries()) {
         for (const b of block.slice(place + 1)) {
-          if (!sieve.matches(a, b, context) || this.#forbidden(a, b, sieve)) continue;
-          partners.set(a, (partners.get(a) ?? new Set()).add(b));
-          partners.set(b, (partners.get(b) ?? new Set()).add(a));
+          if (!sieve.matches(a.look, b.look) || this.#forbidden(sieve, a.cluster, b.cluster)) {
+            continue;
+          }
+          getOrAdd(partners, a, () => new Set<Seen>()).add(b);
+          getOrAdd(partners, b, () => new Set<Seen>()).add(a);
         }
       }
     }
-    return partners;
+    const inOrder = (a: Seen, b: Seen) => this.#compare(a.cluster, b.cluster);
+    return new Map(
+      [...partners.keys()]
+        .sort(inOrder)
+        .map((seen) => [seen, new Set([...partners.get(seen)!].sort(inOrder))]),
+    );
   }
 
-  /** Clusters by key, each block in order of rank; keys with one cluster are left out. */
-  #blocks(sieve: Sieve, context: SieveContext): [key: string, block: Cluster[]][] {
-    const blocks = new Map<string, Cluster[]>();
-    for (const cluster of this.clusters()) {
-      for (const key of new Set(sieve.keys(cluster, context))) {
-        const block = blocks.get(key);
-        if (block) block.push(cluster);
-        else blocks.set(key, [cluster]);
-      }
-    }
-    return [...blocks].filter(([, block]) => block.length > 1);
+  /** Those whose partners do not exclude each other. */
+  #unambiguous(sieve: Sieve, partners: ReadonlyMap<Seen, ReadonlySet<Seen>>): Set<Seen> {
+    if (sieve.isSure) return new Set(partners.keys());
+    const areRivals = (a: Seen, b: Seen) =>
+      (sieve.areRivals?.(a.look, b.look) ?? false) || this.#forbidden(sieve, a.cluster, b.cluster);
+    // Where all match all, everyone has the same company: it need be looked through once only.
+    const answers = new Map<string, boolean>();
+    const isClear = (seen: Seen) => {
+      const company = [seen, ...partners.get(seen)!];
+      const ranks = company.map(({ cluster }) => this.#rank.get(cluster.representative)!);
+      const hasRivals = () =>
+        company.some((a, place) =>
+          company.slice(place + 1).some((b) => !partners.get(a)!.has(b) && areRivals(a, b)),
+        );
+      return getOrAdd(answers, ranks.sort((a, b) => a - b).join(" "), () => !hasRivals());
+    };
+    return new Set([...partners.keys()].filter(isClear));
   }
 
   /** Joins the clusters that the two are in by now, if these still match and nothing forbids it. */
-  #join(one: Candidate, other: Candidate, sieve: Sieve, context: SieveContext): void {
-    const [a, b] = [this.clusterOf(one), this.clusterOf(other)].sort((x, y) => this.#compare(x, y));
-    if (a === b || !sieve.matches(a!, b!, context) || this.#forbidden(a!, b!, sieve)) return;
-    this.#place(mergeClusters(a!, b!, sieve.id));
+  #join(sieve: Sieve, one: Seen, other: Seen): void {
+    const [a, b] = [one, other]
+      .map(({ cluster }) => this.clusterOf(cluster.representative))
+      .sort((x, y) => this.#compare(x, y)) as [Cluster, Cluster];
+    if (a === b || this.#forbidden(sieve, a, b)) return;
+    const [look, otherLook] = [sieve.look(a, this.#context), sieve.look(b, this.#context)];
+    if (look === null || otherLook === null || !sieve.matches(look, otherLook)) return;
+    this.#place(mergeClusters([a, b], sieve.id));
   }
 
-  #forbidden(a: Cluster, b: Cluster, sieve: Sieve): boolean {
+  #forbidden(sieve: Sieve, a: Cluster, b: Cluster): boolean {
     if (sieve.isSure) return false;
+    const [fewer, more] = a.members.length <= b.members.length ? [a, b] : [b, a];
     return (
       a.faces.some((face) =>
         b.faces.some((other) => this.#vetoes.some((veto) => veto.forbids(face, other))),
       ) ||
-      (sieve !== sameKey && this.#opposed(a, b))
+      (asksOpponents(sieve) && this.#isOpposedToAny(fewer, new Set([more])))
     );
   }
 
-  /** Does an article tell of something between a member of one and a member of the other? */
-  #opposed(a: Cluster, b: Cluster): boolean {
-    const [fewer, more] = a.members.length <= b.members.length ? [a, b] : [b, a];
-    return fewer.members.some((member) =>
-      [...(this.#opponents.get(member) ?? [])].some((other) => this.clusterOf(other) === more),
+  /** Does an article tell of something between a member of the cluster and one of the others? */
+  #isOpposedToAny(cluster: Cluster, others: ReadonlySet<Cluster>): boolean {
+    return cluster.members.some((member) =>
+      [...(this.#opponents.get(member) ?? [])].some((opponent) =>
+        others.has(this.clusterOf(opponent)),
+      ),
     );
   }
 
@@ -137,22 +191,24 @@ export class Cascade {
   }
 }
 
-/** Candidates with one key that every veto treats alike: nothing has to be asked to join them. */
-function startingGroups(ranked: readonly Candidate[], context: SieveContext): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const [rank, candidate] of ranked.entries()) {
-    const [key] = sameKey.keys(clusterOf([candidate], []), context);
-    const group = JSON.stringify(key === undefined ? rank : [key, contradictionKey(candidate)]);
-    const members = groups.get(group);
-    if (members) members.push(candidate);
-    else groups.set(group, [candidate]);
-  }
-  return [...groups.values()];
+/** One key in an article and the next outweighs an odd report between the two. */
+function asksOpponents(sieve: Sieve): boolean {
+  return !sieve.isSure && sieve !== sameKey;
 }
 
-function hasRivals(
-  clusters: readonly Cluster[],
-  isRival: (a: Cluster, b: Cluster) => boolean,
-): boolean {
-  return clusters.some((a, place) => clusters.slice(place + 1).some((b) => isRival(a, b)));
+/** By key, each block in the order given; keys that nobody shares are left out. */
+function blocksOf(sieve: Sieve, all: readonly Seen[]): [key: string, block: Seen[]][] {
+  const blocks = new Map<string, Seen[]>();
+  for (const seen of all) {
+    for (const key of new Set(sieve.keys(seen.look))) getOrAdd(blocks, key, () => []).push(seen);
+  }
+  return [...blocks].filter(([, block]) => block.length > 1);
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -1,13 +1,15 @@
 import type { Candidate } from "./candidate.ts";
 
-/** Candidates that are one thing. */
+/** Candidates that are one thing. Never changed: a join makes a new one. */
 export interface Cluster {
   /** The best member: sieves compare clusters by it, so that loose joins do not chain. */
   readonly representative: Candidate;
-  /** Best first. */
+  /** The representative first. */
   readonly members: readonly Candidate[];
-  /** One member for each way to be contradicted, see `contradictionKey`. */
+  /** One member for each `face`. */
   readonly faces: readonly Candidate[];
+  /** The same for clusters that every veto treats alike. */
+  readonly facesKey: string;
   readonly joins: readonly ClusterJoin[];
 }
 
@@ -20,40 +22,31 @@ export interface ClusterJoin {
   readonly to: Candidate;
 }
 
-/** A cluster of candidates that are one from the start; best first, at least one. */
-export function clusterOf(members: readonly Candidate[], joins: readonly ClusterJoin[]): Cluster {
-  return { representative: members[0]!, members, faces: facesOf(members), joins };
-}
-
-/** Two clusters as one; `a` has the better representative. */
-export function mergeClusters(a: Cluster, b: Cluster, sieve: string): Cluster {
+export function clusterOfOne(candidate: Candidate): Cluster {
   return {
-    representative: a.representative,
-    members: [...a.members, ...b.members],
-    faces: facesOf([...a.faces, ...b.faces]),
-    joins: [...a.joins, { sieve, joined: b.representative, to: a.representative }, ...b.joins],
+    representative: candidate,
+    members: [candidate],
+    faces: [candidate],
+    facesKey: candidate.face,
+    joins: [],
   };
 }
 
-function facesOf(members: readonly Candidate[]): Candidate[] {
+/** Clusters as one; the first has the best representative. */
+export function mergeClusters(clusters: readonly Cluster[], sieve: string): Cluster {
+  const [{ representative }, ...others] = clusters as readonly [Cluster, ...Cluster[]];
   const faces = new Map<string, Candidate>();
-  for (const member of members) {
-    const key = contradictionKey(member);
-    if (!faces.has(key)) faces.set(key, member);
+  for (const candidate of clusters.flatMap((cluster) => cluster.faces)) {
+    if (!faces.has(candidate.face)) faces.set(candidate.face, candidate);
   }
-  return [...faces.values()];
-}
-
-/** The same for candidates that every veto treats alike. */
-export function contradictionKey({ entity, ...candidate }: Candidate): string {
-  return JSON.stringify([
-    entity.type,
-    entity.known,
-    entity.decision?.date?.date ?? null,
-    candidate.words,
-    candidate.states,
-    candidate.context,
-    candidate.acronyms,
-    candidate.person && [candidate.person.given, candidate.person.surname],
-  ]);
+  return {
+    representative,
+    members: clusters.flatMap(({ members }) => members),
+    faces: [...faces.values()],
+    facesKey: [...faces.keys()].sort().join("\n"),
+    joins: [
+      ...clusters.flatMap(({ joins }) => joins),
+      ...others.map((other) => ({ sieve, joined: other.representative, to: representative })),
+    ],
+  };
 }

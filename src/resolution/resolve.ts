@@ -2,6 +2,7 @@ import type { Annotation } from "../doc/index.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { Cascade } from "./cascade.ts";
+import type { Cluster } from "./cluster.ts";
 import { decisionLinks } from "./decision-links.ts";
 import { findOpponents } from "./opponents.ts";
 import { compareText } from "../doc/index.ts";
@@ -33,53 +34,63 @@ export function resolve(annotations: readonly Annotation[], options: ResolveOpti
   const { words, sieves = SIEVES, vetoes = VETOES } = options;
   const sorted = [...annotations].sort((a, b) => compareText(a.article.id, b.article.id));
   const candidates = toCandidates(sorted, words);
-  const candidateOf = lookUp(candidates);
-  const context: SieveContext = {
-    words,
-    decisions: decisionLinks(sorted, (article, key) =>
-      cascade.clusterOf(candidateOf(article, key)),
-    ),
-  };
+  const index = new CandidateIndex(candidates);
+  const clusterOf = (article: string, entityKey: string): Cluster =>
+    cascade.clusterOf(index.get(article, entityKey));
+  const context: SieveContext = { words, decisions: decisionLinks(sorted, clusterOf) };
   const cascade: Cascade = new Cascade(
     rankCandidates(candidates),
     context,
     vetoes,
-    findOpponents(sorted, candidateOf),
+    findOpponents(sorted, (article, key) => index.get(article, key)),
   );
-  for (const sieve of sieves) cascade.apply(sieve, context);
+  for (const sieve of sieves) cascade.apply(sieve);
 
   const clusters = cascade.clusters();
   const keys = keysOf(clusters);
-  const keyOf = (article: string, entityKey: string) =>
-    keys.get(cascade.clusterOf(candidateOf(article, entityKey)))!;
+  const keyOf = (article: string, entityKey: string) => keys.get(clusterOf(article, entityKey))!;
+  const bodyOf = (article: string, entityKey: string) => {
+    const body = index.find(article, entityKey);
+    return body && keys.get(cascade.clusterOf(body))!;
+  };
   return {
     things: clusters
-      .map((cluster) => toThing(cluster, keys.get(cluster)!, keyOf, words))
+      .map((cluster) => toThing(cluster, keys.get(cluster)!, bodyOf, words))
       .sort((a, b) => compareText(a.key, b.key)),
     keyOf,
     crowdedKeys: cascade.crowdedKeys,
   };
 }
 
-function lookUp(candidates: readonly Candidate[]): (article: string, key: string) => Candidate {
-  const articles = new Map<string, Map<string, Candidate>>();
-  for (const candidate of candidates) {
-    const { article, entity } = candidate;
-    const entities = articles.get(article) ?? new Map<string, Candidate>();
-    if (entities.has(entity.key)) {
-      throw new Error(
-        `article "${article}": entity "${entity.key}" is there twice; expected one entity a key ` +
-          "in an article and one annotation an article",
-      );
+/** The place of each entity by article and key. */
+class CandidateIndex {
+  readonly #articles = new Map<string, Map<string, Candidate>>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      const { article, entity } = candidate;
+      const entities = this.#articles.get(article) ?? new Map<string, Candidate>();
+      if (entities.has(entity.key)) {
+        throw new Error(
+          `article "${article}": entity "${entity.key}" is there twice; expected one entity a ` +
+            "key in an article and one annotation an article",
+        );
+      }
+      this.#articles.set(article, entities.set(entity.key, candidate));
     }
-    articles.set(article, entities.set(entity.key, candidate));
   }
-  return (article, key) => {
-    const candidate = articles.get(article)?.get(key);
+
+  find(article: string, key: string): Candidate | null {
+    return this.#articles.get(article)?.get(key) ?? null;
+  }
+
+  /** @throws when the article has no such entity */
+  get(article: string, key: string): Candidate {
+    const candidate = this.find(article, key);
     if (candidate) return candidate;
     throw new Error(
-      `article "${article}": a report or an office names entity "${key}", but the annotation's ` +
-        "entities hold none with this key",
+      `article "${article}": a report names entity "${key}", but the annotation's entities hold ` +
+        "none with this key",
     );
-  };
+  }
 }

@@ -11,12 +11,12 @@ import type { ResolutionWords } from "./words.ts";
 /**
  * A cluster as one thing, under the name of its representative.
  *
- * @param keyOf key of the thing that an article's entity is
+ * @param bodyOf key of the thing that an article's entity is, null where the article has no such
  */
 export function toThing(
   cluster: Cluster,
   key: string,
-  keyOf: (article: string, entityKey: string) => string,
+  bodyOf: (article: string, entityKey: string) => string | null,
   words: ResolutionWords,
 ): Thing {
   const { representative, members } = cluster;
@@ -31,7 +31,7 @@ export function toThing(
     mentions: mentionsOf(members),
     states: [...new Set(members.flatMap(({ entity }) => entity.states))].sort(),
     joins: joinsOf(cluster, words),
-    ...(type === "Official" ? { offices: officesOf(members, keyOf) } : {}),
+    ...(type === "Official" ? { offices: officesOf(members, bodyOf) } : {}),
     ...(type === "Decision" ? decisionOf(members) : {}),
   };
 }
@@ -119,12 +119,12 @@ function joinsOf({ joins }: Cluster, words: ResolutionWords): Join[] {
 
 function officesOf(
   members: readonly Candidate[],
-  keyOf: (article: string, entityKey: string) => string,
+  bodyOf: (article: string, entityKey: string) => string | null,
 ): Office[] {
   const offices = new Map<string, Office>();
   for (const { article, entity } of members) {
     for (const { title, of, former } of entity.offices ?? []) {
-      const office = { title, of: of === null ? null : keyOf(article, of), former };
+      const office = { title, of: of === null ? null : bodyOf(article, of), former };
       const key = JSON.stringify([foldName(title), office.of, former]);
       const earlier = offices.get(key);
       if (!earlier || compareText(title, earlier.title) < 0) offices.set(key, office);

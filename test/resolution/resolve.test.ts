@@ -264,6 +264,18 @@ describe("resolve keeps apart", () => {
     ]);
   });
 
+  it("surnames that may be either of two namesakes, also from each other", () => {
+    const entities = ["Qasim al-Araji", "Sattar al-Araji", "Araji", "Araji"].map((name) =>
+      official(name, { states: ["Iraq"] }),
+    );
+    expect(thingLines(articles(...entities))).toHaveLength(4);
+    // Without the second full name, both are the first.
+    const [first, , ...surnames] = entities;
+    expect(thingLines(articles(first!, ...surnames))).toEqual([
+      "Qasim al-Araji = Araji [surname], Araji [surname]",
+    ]);
+  });
+
   it("an acronym that stands for two names", () => {
     const lines = thingLines(
       articles(

@@ -1,87 +1,88 @@
-import { foldWords } from "../../lexicon/fold-name.ts";
 import type { Candidate } from "../candidate.ts";
-import type { Cluster } from "../cluster.ts";
 import type { Sieve, SieveContext } from "./sieve.ts";
 
 /** Share of the smaller set of content words that must be in the other. */
 const LEAST_OVERLAP = 0.5;
+/** Things that two articles must both speak of, and no others, to be copies. */
+const FEWEST_OF_A_STORY = 4;
+
+interface Look {
+  readonly kind: string;
+  /** Ids of the clusters that took it. */
+  readonly deciders: readonly string[];
+  /** Ids of the clusters that it concerns. */
+  readonly concerned: readonly string[];
+  /** What it is about by its own name: neither its kind nor who took it. */
+  readonly words: readonly string[];
+  /** Does its article say anything of what it is about? */
+  readonly saysWhat: boolean;
+  /** Only where it does not: ids of all that its article speaks of but Decisions, in order. */
+  readonly spokenOf: readonly string[];
+}
 
 /**
  * Reports of one act: the same kind of Decision, by the same bodies, about the same parties or in
  * the same words. A Decision of which its article says nothing more ("the parliament's decision")
  * is the only one of its kind by that body that concerns somebody in that article, or stays alone.
  */
-export const decision: Sieve = {
+export const decision: Sieve<Look> = {
   id: "decision",
-  keys: ({ representative }, { words, decisions }) => {
-    if (representative.entity.type !== "Decision") return [];
-    const kind = kindOf(representative, words);
-    return decisions
-      .deciders(representative)
-      .map(({ representative: { article, entity } }) =>
-        JSON.stringify([kind, article, entity.key]),
-      );
+  look: ({ representative }, context) =>
+    representative.entity.type === "Decision" ? lookOf(representative, context) : null,
+  keys: ({ kind, deciders }) => deciders.map((decider) => JSON.stringify([kind, decider])),
+  matches: (a, b) => {
+    if (!sameDeciders(a, b)) return false;
+    if (a.saysWhat && b.saysWhat) return sameMatter(a, b);
+    if (!a.saysWhat && !b.saysWhat) return sameStory(a, b);
+    return a.saysWhat ? concernsArticle(a, b) : concernsArticle(b, a);
   },
-  matches: ({ representative: a }, { representative: b }, context) => {
-    if (!sameDeciders(a, b, context)) return false;
-    if (!saysSomething(a, context)) return concernsArticle(b, a.article, context);
-    if (!saysSomething(b, context)) return concernsArticle(a, b.article, context);
-    return sameMatter(a, b, context);
-  },
-  rivals: ({ representative: a }, { representative: b }, context) =>
-    saysSomething(a, context) && saysSomething(b, context) && !sameMatter(a, b, context),
+  areRivals: (a, b) => a.saysWhat && b.saysWhat && !sameMatter(a, b),
 };
 
-function kindOf({ entity }: Candidate, words: SieveContext["words"]): string {
-  return words.kindOf(entity.decision?.kind ?? "");
+function lookOf(candidate: Candidate, { words: lists, decisions }: SieveContext): Look {
+  const kind = candidate.entity.decision?.kind ?? "";
+  const deciders = decisions.deciders(candidate);
+  const decidersWords = new Set(deciders.flatMap(({ words }) => words));
+  const concerned = decisions.concerned(candidate).map(({ id }) => id);
+  const words = candidate.words.filter(
+    (word) => word !== kind && !decidersWords.has(word) && !lists.emptyContent.has(word),
+  );
+  const saysWhat = words.length > 0 || concerned.length > 0;
+  return {
+    kind: lists.kindOf(kind),
+    deciders: deciders.map(({ id }) => id),
+    concerned,
+    words,
+    saysWhat,
+    spokenOf: saysWhat ? [] : decisions.spokenOf(candidate.article).map(({ id }) => id),
+  };
 }
 
 /** One article may name fewer of them, but none that the other does not. */
-function sameDeciders(a: Candidate, b: Candidate, { decisions }: SieveContext): boolean {
-  const [fewer, more] = [decisions.deciders(a), decisions.deciders(b)].sort(
-    (one, other) => one.length - other.length,
-  );
-  return fewer!.length > 0 && fewer!.every((decider) => more!.includes(decider));
-}
-
-function saysSomething(decision: Candidate, context: SieveContext): boolean {
+function sameDeciders(a: Look, b: Look): boolean {
+  const [fewer, more] = a.deciders.length <= b.deciders.length ? [a, b] : [b, a];
   return (
-    matterWords(decision, context).length > 0 || context.decisions.concerned(decision).length > 0
+    fewer.deciders.length > 0 && fewer.deciders.every((decider) => more.deciders.includes(decider))
   );
 }
 
-function concernsArticle(
-  decision: Candidate,
-  article: string,
-  { decisions }: SieveContext,
-): boolean {
-  return decisions
-    .concerned(decision)
-    .some(({ members }) => members.some((member) => member.article === article));
+function concernsArticle({ concerned }: Look, { spokenOf }: Look): boolean {
+  return concerned.some((party) => spokenOf.includes(party));
 }
 
-function sameMatter(a: Candidate, b: Candidate, context: SieveContext): boolean {
-  const concerned = context.decisions.concerned(a);
-  const sharesParty = context.decisions.concerned(b).some((party) => concerned.includes(party));
-  const [words, others] = [matterWords(a, context), matterWords(b, context)];
-  const shared = words.filter((word) => others.includes(word)).length;
-  const smaller = Math.min(words.length, others.length);
+/** Two articles that speak of exactly the same things are copies of one. */
+function sameStory(a: Look, b: Look): boolean {
+  return (
+    a.spokenOf.length >= FEWEST_OF_A_STORY &&
+    a.spokenOf.length === b.spokenOf.length &&
+    a.spokenOf.every((party, place) => party === b.spokenOf[place])
+  );
+}
+
+function sameMatter(a: Look, b: Look): boolean {
+  const sharesParty = a.concerned.some((party) => b.concerned.includes(party));
+  const shared = a.words.filter((word) => b.words.includes(word)).length;
+  const smaller = Math.min(a.words.length, b.words.length);
   if (smaller === 0) return sharesParty;
   return shared / smaller >= LEAST_OVERLAP && (sharesParty || shared >= 2);
-}
-
-/** What the Decision is about by its own name: neither its kind nor who took it. */
-function matterWords(candidate: Candidate, { words, decisions }: SieveContext): string[] {
-  const deciders = new Set(decisions.deciders(candidate).flatMap(wordsOfNames));
-  const kind = candidate.entity.decision?.kind ?? "";
-  return candidate.words.filter(
-    (word) => word !== kind && !deciders.has(word) && !words.emptyContent.has(word),
-  );
-}
-
-/** The words of all that the articles call it: "the parliament" is the Council of Representatives. */
-function wordsOfNames({ faces }: Cluster): string[] {
-  return faces.flatMap(({ entity }) =>
-    [entity.name, ...entity.mentions.map(({ text }) => text)].flatMap(foldWords),
-  );
 }

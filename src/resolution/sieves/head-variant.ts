@@ -8,13 +8,11 @@ import type { Sieve } from "./sieve.ts";
  * demonym ("Iraqi parliament", "parliament of Iraq"), plural ("Mobilization Unit", "Units"), a head
  * that writers swap ("Committee", "Commission").
  */
-export const headVariant: Sieve = {
+export const headVariant: Sieve<string> = {
   id: "head-variant",
-  keys: ({ representative }, { words }) => {
-    const dress = plainDress(representative, words);
-    return dress === null ? [] : [dress];
-  },
-  matches: () => true,
+  look: ({ representative }, { words }) => plainDress(representative, words),
+  keys: (dress) => [dress],
+  matches: (a, b) => a === b,
 };
 
 /**

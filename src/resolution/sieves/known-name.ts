@@ -1,9 +1,10 @@
 import type { Sieve } from "./sieve.ts";
 
 /** Both are names of one row of the lexicon: "Daesh" and "the Islamic State". */
-export const knownName: Sieve = {
+export const knownName: Sieve<string> = {
   id: "known-name",
   isSure: true,
-  keys: ({ representative: { entity } }) => (entity.known === null ? [] : [entity.known]),
-  matches: () => true,
+  look: ({ representative }) => representative.entity.known,
+  keys: (known) => [known],
+  matches: (a, b) => a === b,
 };

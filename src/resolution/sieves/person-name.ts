@@ -6,16 +6,10 @@ import type { Sieve } from "./sieve.ts";
  * Full names of one person: titles, spellings and middle names may differ. "Gen. Qassem Soleimani"
  * and "Qasem Soleimani".
  */
-export const personName: Sieve = {
+export const personName: Sieve<PersonName> = {
   id: "person-name",
-  keys: ({ representative: { person } }) =>
-    person && hasFullName(person)
-      ? [`${person.surnameKey} ${person.given[0]!.consonants.slice(0, 1)}`]
-      : [],
-  matches: (a, b) => areOne(a.representative.person, b.representative.person),
-  rivals: (a, b) => !areOne(a.representative.person, b.representative.person),
+  look: ({ representative: { person } }) => (person && hasFullName(person) ? person : null),
+  keys: ({ surnameKey, given }) => [`${surnameKey} ${given[0]!.consonants.slice(0, 1)}`],
+  matches: personsAgree,
+  areRivals: (a, b) => !personsAgree(a, b),
 };
-
-function areOne(a: PersonName | null, b: PersonName | null): boolean {
-  return a !== null && b !== null && personsAgree(a, b);
-}

@@ -2,21 +2,26 @@ import type { Cluster } from "../cluster.ts";
 import type { DecisionLinks } from "../decision-links.ts";
 import type { ResolutionWords } from "../words.ts";
 
-/** One reason why two entities are the same thing. */
-export interface Sieve {
+/**
+ * One reason why two entities are the same thing. It sees each cluster as a look: a plain JSON value
+ * made of the cluster's representative, so that loose joins do not chain.
+ */
+export interface Sieve<Look = unknown> {
   /** Stands in the joins of the node. */
   readonly id: string;
   /** Is the reason so sure that no veto is asked? */
   readonly isSure?: true;
-  /** Only clusters that share a key are compared; none for what the sieve does not speak of. */
-  keys(cluster: Cluster, context: SieveContext): readonly string[];
-  /** Are the two, by their representatives, the same? Asked only of clusters that share a key. */
-  matches(a: Cluster, b: Cluster, context: SieveContext): boolean;
+  /** What the sieve compares; null for a cluster that it does not speak of. */
+  look(cluster: Cluster, context: SieveContext): Look | null;
+  /** Only clusters that share a key are compared. */
+  keys(look: Look): readonly string[];
+  /** Are the two the same? Asked only of those that share a key. */
+  matches(a: Look, b: Look): boolean;
   /**
-   * A cluster that matches two rivals is ambiguous and joins neither. Without this, clusters are
-   * rivals when a veto stands between them.
+   * Do the two exclude each other, so that what matches both is ambiguous and joins neither? Never
+   * of two that match. Without this, only a veto makes rivals.
    */
-  rivals?(a: Cluster, b: Cluster, context: SieveContext): boolean;
+  areRivals?(a: Look, b: Look): boolean;
 }
 
 export interface SieveContext {

@@ -1,22 +1,29 @@
 import { foldName } from "../../lexicon/fold-name.ts";
 import type { Candidate } from "../candidate.ts";
 import { hasFullName, personsAgree } from "../person-name.ts";
+import type { PersonName } from "../person-name.ts";
 import type { Sieve } from "./sieve.ts";
 
+interface Look {
+  readonly person: PersonName;
+  readonly marks: readonly string[];
+}
+
 /**
- * A surname alone or with an initial, with the same office or of the same state as the full name: "Prime Minister
- * Abadi" and "Haider al-Abadi, the Iraqi prime minister". Two full names that fit leave it alone.
+ * A surname alone or with an initial, with the same office or of the same state as the full name:
+ * "Prime Minister Abadi" and "Haider al-Abadi, the Iraqi prime minister". Two full names that fit
+ * leave it alone.
  */
-export const surname: Sieve = {
+export const surname: Sieve<Look> = {
   id: "surname",
-  keys: ({ representative }) => {
+  look: ({ representative }) => {
     const { person } = representative;
-    return person ? marksOf(representative).map((mark) => `${person.surnameKey} ${mark}`) : [];
+    const marks = marksOf(representative);
+    return person && marks.length > 0 ? { person, marks } : null;
   },
-  matches: ({ representative: a }, { representative: b }) => {
-    if (!a.person || !b.person || !personsAgree(a.person, b.person)) return false;
-    return !hasFullName(a.person) || !hasFullName(b.person);
-  },
+  keys: ({ person, marks }) => marks.map((mark) => `${person.surnameKey} ${mark}`),
+  matches: (a, b) =>
+    personsAgree(a.person, b.person) && !(hasFullName(a.person) && hasFullName(b.person)),
 };
 
 /** What namesakes are told apart by: states, and offices with their bodies where these are told. */
@@ -24,5 +31,5 @@ function marksOf({ entity, states }: Candidate): string[] {
   const offices = (entity.offices ?? []).map(
     (office) => `office ${foldName(office.title)} ${office.of ?? ""}`,
   );
-  return [...states.map((state) => `state ${state}`), ...offices];
+  return [...states.map((state) => `state ${state}`), ...offices].sort();
 }

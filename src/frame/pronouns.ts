@@ -51,6 +51,20 @@ function firstPerson(reading: Reading, token: Token): Participant[] {
   return reading.author ? [{ ...reading.author, token: null, via: "speaker" }] : [];
 }
 
+/** Does another body stand between the verb of the clause and the pronoun? */
+function rivals(reading: Reading, verb: Token | null, token: Token): boolean {
+  if (!verb) return false;
+  return reading.doc.tokens.slice(verb.index + 1, token.index).some((word) => {
+    const mention = reading.mentionAt(word);
+    const entity = reading.entityAt(word);
+    return (
+      mention?.head === word.index &&
+      entity !== null &&
+      /^(?:Group|Force|State|Institution)$/.test(entity.type)
+    );
+  });
+}
+
 function stateOf(reading: Reading, person: Entity): Entity | null {
   const office = reading.offices.find(
     (fact) => fact.person.key === person.key && fact.body?.entity.type === "State",
@@ -65,8 +79,10 @@ function subjectAbove(reading: Reading, token: Token, depth: number): Participan
   // "the army urged it to leave": an object does not go back to the subject of its own clause.
   let bound = /^(?:dobj|dative|pobj)$/.test(token.dependency);
   let verb = tree.parent(token);
+  let clause: Token | null = null;
   for (let step = 0; verb && step < HIGHEST; step++, verb = tree.parent(verb)) {
     if (!isVerb(verb)) continue;
+    clause ??= verb;
     const own = bound;
     bound = bound && tree.child(verb, "nsubj", "nsubjpass") === null;
     if (own) continue;
@@ -74,6 +90,8 @@ function subjectAbove(reading: Reading, token: Token, depth: number): Participan
       .children(verb, "nsubj", "nsubjpass")
       .find((child) => child !== token && child.pos !== "PRON");
     if (!subject || tree.governs(subject, token)) continue;
+    // "sanctioned the army of X over its support for Y": whose support nobody can tell from here.
+    if (token.tag === "PRP$" && rivals(reading, clause, token)) return [];
     const fitting = participantsOf(reading, subject, depth + 2, singular).filter(({ entity }) =>
       PERSONAL.test(token.text)
         ? entity.type === "Official"

@@ -4,6 +4,7 @@ import type { PredicateRow } from "../lexicon/index.ts";
 import type { Rule, RuleContext } from "./context.ts";
 import {
   attackNoun,
+  callForAttacks,
   attackPhrase,
   attackVerb,
   claimedResponsibility,
@@ -56,6 +57,7 @@ const NOUN_RULES: Partial<Record<EdgeType, RowRule>> = {
 /** Rules that look at every frame by themselves. */
 const FRAME_RULES: readonly Rule[] = [
   claimedResponsibility,
+  callForAttacks,
   deniedInvolvement,
   attackPhrase,
   casualties,

@@ -351,6 +351,20 @@ export function attackPhrase(frame: Frame, context: RuleContext): void {
   }
 }
 
+/** "X called for attacks on Y": who calls for them threatens. */
+export function callForAttacks(frame: Frame, context: RuleContext): void {
+  const governor = frame.governor;
+  if (frame.kind !== "noun" || governor?.preposition !== "for" || governor.frame.kind !== "verb")
+    return;
+  if (!/^(?:call|appeal)$/.test(governor.frame.lemma) || governor.frame.attitude.negated) return;
+  if (!tellsEvent(context, frame.lemma, "ATTACKED") || frame.doers(["by"]).length) return;
+  for (const phrase of frame.phrase.near(["on", "against"]))
+    for (const target of violentTargets(phrase, context))
+      for (const agent of governor.frame.agents)
+        if (target.entity.type !== "Place")
+          context.drawing.draw(agent, "THREATENS", target, frame, "call-for-attacks");
+}
+
 /** "X denied involvement in the killing of Y": a denial of the deed, drawn as denied. */
 export function deniedInvolvement(frame: Frame, context: RuleContext): void {
   if (frame.kind !== "verb" || frame.lemma !== "deny" || frame.attitude.negated) return;

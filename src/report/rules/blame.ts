@@ -60,7 +60,8 @@ function judgedSubject(frame: Frame): Frame | null {
 
 /** "X breached the truce", "X bears responsibility for ...", told by a speaker. */
 export function breach(frame: Frame, context: RuleContext): void {
-  if (frame.kind !== "verb" || frame.attitude.negated || frame.attitude.modal) return;
+  const { negated, modal, conditional } = frame.attitude;
+  if (frame.kind !== "verb" || negated || modal || conditional) return;
   const { obligations } = context.lexicon.words;
   const breaks = context.lexicon.sets.has("breaking", frame.lemma);
   const bears = context.lexicon.sets.has("bearing", frame.lemma);

@@ -25,6 +25,8 @@ export function decisionVerb(frame: Frame, verb: DecisionVerb, context: RuleCont
   if (attitude.infinitive && !underDecision) return;
   if (underDecision && !verb.clause) return;
   const status = attitude.infinitive || attitude.modal === "will" ? "planned" : undefined;
+  // "ordered the withdrawal of X" is read by the verbs that take a noun.
+  if (verb.clause && object && words.acts.has(object.lemma)) return;
   if (verb.clause) {
     if (object && decisions.isKind(object.lemma)) {
       decisions.decide(object.head, agents, frame, { status });

@@ -6,9 +6,9 @@ import { targetsOf } from "../targets.ts";
 /** "X threatened Y", "X warned Y that it would strike". */
 export function threatVerb(frame: Frame, row: PredicateRow, context: RuleContext): void {
   const { attitude } = frame;
-  if (attitude.negated || attitude.modal === "would") return;
-  if (frame.passive && !frame.agents.length) return;
+  if (attitude.negated || (frame.passive && !frame.agents.length)) return;
   if (row.onlyAnnounced) return announcedHostility(frame, row, context);
+  if (attitude.modal === "would") return;
   const objects = row.patient.includes("object") ? frame.patients : [];
   const others = frame.after(
     row.patient.filter((place) => place !== "object"),

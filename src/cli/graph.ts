@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
+import type { Neo4jOptions } from "./load-neo4j.ts";
 import { shippedPath } from "./package-root.ts";
 
-export interface GraphOptions {
+export interface GraphOptions extends Neo4jOptions {
   readonly articles: string;
   readonly out: string;
   readonly neo4j: boolean;
-  readonly neo4jPlain: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
@@ -35,6 +35,9 @@ export function addGraph(
     .option("--articles <folder>", "folder of articles", shippedPath("seeds"))
     .option("--out <folder>", "folder to write to", "graph")
     .option("--neo4j", "load the graph into Neo4j too", false)
+    .option("--scope <name>", "with --neo4j: a pile of articles of its own in the database")
+    .option("--neo4j-dry-run", "only say what would change in Neo4j", false)
+    .option("--neo4j-remove", "remove from Neo4j even more than a fifth of the scope", false)
     .option("--neo4j-plain", "allow an unencrypted connection to another machine", false)
     .option("--json", "write the account as JSON, and nothing else, to standard output", false)
     .option("--quiet", "write only errors", false)

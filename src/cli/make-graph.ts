@@ -20,7 +20,7 @@ export async function makeGraph(options: GraphOptions, context: CommandContext):
   const progress = new Progress(context.streams, options.progress);
   // Before the long work: what is missing or wrong there would waste it.
   const template = await readTemplate();
-  const database = options.neo4j ? await prepareNeo4j(options.neo4jPlain) : null;
+  const database = options.neo4j ? await prepareNeo4j(options) : null;
 
   const read = await readArticles(options.articles);
   const { annotations, messages } = await annotateAll(read.articles, progress, context);

@@ -17,22 +17,22 @@ export async function findJava(environment: Environment): Promise<Java | null> {
   const home = environment["JAVA_HOME"];
   const commands = [...(home ? [join(home, "bin", "java")] : []), "java"];
   for (const command of commands) {
-    const release = await releaseOf(command);
+    const release = await releaseOf(command, environment);
     if (release !== null) return { command, release };
   }
   return null;
 }
 
 /** `java -version` says: openjdk version "17.0.15" 2025-04-15. */
-async function releaseOf(command: string): Promise<number | null> {
-  const answer = await run(command, ["-version"]).catch(() => null);
+async function releaseOf(command: string, environment: Environment): Promise<number | null> {
+  const answer = await run(command, ["-version"], { env: environment }).catch(() => null);
   const version = /version "(\d+)/.exec(`${answer?.stderr}${answer?.stdout}`);
   return version ? Number(version[1]) : null;
 }
 
 /** Does Maven answer on the path? */
-export async function hasMaven(): Promise<boolean> {
-  return run("mvn", ["-v"]).then(
+export async function hasMaven(environment: Environment): Promise<boolean> {
+  return run("mvn", ["-v"], { env: environment }).then(
     () => true,
     () => false,
   );

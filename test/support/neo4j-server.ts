@@ -43,7 +43,8 @@ async function missing(needsOwn: boolean): Promise<string | null> {
   if (!java || !runsOn(LTS, java.release)) {
     return `they need Java ${LTS.oldestJava} to ${LTS.newestJava} (found ${java?.release ?? "none"}) and Maven, or WIREGRAPH_TEST_NEO4J_URI`;
   }
-  if (!(await hasMaven())) return "they need Maven beside Java, or WIREGRAPH_TEST_NEO4J_URI";
+  if (!(await hasMaven(process.env)))
+    return "they need Maven beside Java, or WIREGRAPH_TEST_NEO4J_URI";
   return null;
 }
 

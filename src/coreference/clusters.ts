@@ -41,6 +41,12 @@ export class Clusters {
     return this.#rules[mention.index]!;
   }
 
+  /** Names the reason why a cluster means what it now means. */
+  explain(cluster: Cluster, rule: string): void {
+    for (const { index } of cluster.mentions)
+      if (this.#rules[index] === "name") this.#rules[index] = rule;
+  }
+
   /** All clusters, by their first mention. */
   all(): Cluster[] {
     return [...new Set(this.#of)].filter((cluster) => cluster !== null);
@@ -53,10 +59,10 @@ export class Clusters {
   /** Moves all mentions of `from` into `into`; what leads `into` leads the whole. */
   join(into: Cluster, from: Cluster, rule: string): void {
     if (into === from) return;
+    this.explain(from, rule);
     for (const mention of from.mentions) {
       into.mentions.push(mention);
       this.#of[mention.index] = into;
-      if (this.#rules[mention.index] === "name") this.#rules[mention.index] = rule;
     }
     into.mentions.sort((a, b) => a.index - b.index);
     into.named ||= from.named;

@@ -23,6 +23,7 @@ export function completeByHome(context: Context): void {
     cluster.key = key;
     cluster.name = known?.name ?? name;
     cluster.named = true;
+    clusters.explain(cluster, "home-state");
     if (same && same !== cluster) clusters.join(same, cluster, "home-state");
   }
 }

@@ -6,6 +6,8 @@ export interface Titles {
   isTitle(word: string): boolean;
   /** Is it the noun of an office ("minister", "commander")? */
   isOffice(word: string): boolean;
+  /** Is it a rank ("general")? */
+  isRank(word: string): boolean;
   /** Does one person in a country hold it ("president", "prime minister")? */
   isSoleOffice(words: string): boolean;
   /** May it belong to an office ("prime", "deputy", "acting")? */
@@ -38,10 +40,12 @@ export function loadTitles(): Titles {
     isTitle: (word) =>
       has("honorific", word) ||
       has("rank", word) ||
+      has("profession", word) ||
       has("office", word) ||
       has("sole office", word) ||
       has("spokesperson", word),
     isOffice: (word) => has("office", word) || has("sole office", word),
+    isRank: (word) => has("rank", word),
     isSoleOffice: (words) => has("sole office", words),
     isOfficePart: (word) => has("office part", word),
     isSpokesperson: (word) => has("spokesperson", word),

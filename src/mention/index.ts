@@ -5,6 +5,7 @@ import { findKnownNames } from "./finders/known-name.ts";
 import { findModelEntities } from "./finders/model-entity.ts";
 import { findNested } from "./finders/nested.ts";
 import { findOffices } from "./finders/office.ts";
+import { findRepeatedNames } from "./finders/repeated-name.ts";
 import { findRepresentatives } from "./finders/representative.ts";
 import { findTitledNames } from "./finders/title-and-name.ts";
 import type { MentionLexicon } from "./lexicon.ts";
@@ -29,5 +30,6 @@ const FINDERS: readonly Finder[] = [
 export function findMentions(doc: Doc & Parsed, lexicon: MentionLexicon): Doc & Parsed & Mentioned {
   const reading = readDoc(doc, lexicon);
   const candidates = FINDERS.map((find) => find(reading));
-  return { ...doc, mentions: settleOverlaps(reading, candidates) };
+  const repeated = findRepeatedNames(reading, candidates.flat());
+  return { ...doc, mentions: settleOverlaps(reading, [...candidates, repeated]) };
 }

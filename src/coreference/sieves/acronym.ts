@@ -1,4 +1,5 @@
 import type { Mention } from "../../doc/index.ts";
+import { slug } from "../../lexicon/names.ts";
 import type { Cluster } from "../clusters.ts";
 import { type Context, isKnown, type Sieve, tellingWords } from "../context.ts";
 
@@ -16,8 +17,7 @@ export const acronym: Sieve = {
       const long = clusters.of(mention)!;
       if (!long.acronyms.includes(introduced)) long.acronyms.push(introduced);
       for (const cluster of clusters.all()) {
-        if (cluster === long || !cluster.mentions.every((other) => other.text === introduced))
-          continue;
+        if (cluster === long || !goesBy(context, cluster, introduced)) continue;
         if (namesTheSame(context, cluster, long)) clusters.join(cluster, long, this.id);
         else clusters.join(long, cluster, this.id);
         break;
@@ -25,6 +25,12 @@ export const acronym: Sieve = {
     }
   },
 };
+
+/** Is the cluster named by the acronym alone: "NRC", or "NRC fighters"? */
+function goesBy(context: Context, cluster: Cluster, short: string): boolean {
+  if (cluster.mentions.every((mention) => mention.text === short)) return true;
+  return tellingWords(context, cluster.key).join("") === slug(short);
+}
 
 /** Is the acronym of the lexicon this very body, under a spelling that the lexicon lacks? */
 function namesTheSame(context: Context, known: Cluster, long: Cluster): boolean {

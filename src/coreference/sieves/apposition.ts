@@ -4,7 +4,7 @@ import { type Context, contradict, refersBack, type Sieve } from "../context.ts"
 const BODIES: ReadonlySet<NodeType> = new Set(["Group", "Institution", "Force"]);
 
 /**
- * "the Truce Council, an umbrella of militias, ..." and "Ansar, which is a coalition of factions":
+ * "the rebel group Ansar", "the Truce Council, an umbrella of militias, ..." and "Ansar, which is a coalition of factions":
  * the description says what the name is.
  */
 export const apposition: Sieve = {
@@ -12,10 +12,11 @@ export const apposition: Sieve = {
   link(context) {
     const { doc, clusters } = context;
     const byHead = new Map(doc.mentions.map((mention) => [mention.head, mention]));
+    const byFirst = new Map(doc.mentions.map((mention) => [mention.first, mention]));
     for (const description of doc.mentions) {
       if (description.named || refersBack(description)) continue;
       const at = describedBy(context, description);
-      const name = at === null ? undefined : byHead.get(at);
+      const name = byFirst.get(description.last) ?? (at === null ? undefined : byHead.get(at));
       if (!name || !mayBeOne(name, description)) continue;
       const a = clusters.of(name)!;
       const b = clusters.of(description)!;

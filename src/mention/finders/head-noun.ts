@@ -23,9 +23,14 @@ export function findHeadNouns(reading: Reading): Candidate[] {
   return found;
 }
 
-/** The class of the head, with the word before it in the same part ("air force"). */
-function nounOf(reading: Reading, { head, modifiers }: Phrase): HeadNoun {
+/**
+ * The class of the head, with the word before it in the same part ("air force"); "Operation Broken
+ * Bridge" is an operation.
+ */
+function nounOf(reading: Reading, { head, modifiers, nameFirst }: Phrase): HeadNoun {
   const { tokens, lexicon } = reading;
+  const opening = nounAt(lexicon.heads, tokens, nameFirst, "");
+  if (opening?.class === "text" && isCapitalised(tokens[nameFirst]!)) return opening;
   const before = modifiers.at(-1);
   const word = before === undefined ? "" : tokens[before]!.lemma;
   return nounAt(lexicon.heads, tokens, head, word)!;

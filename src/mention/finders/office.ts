@@ -1,4 +1,5 @@
 import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
+import type { Titles } from "../../lexicon/titles.ts";
 import { BACK_REFERENCE, demonymOf } from "../headed/headed-phrase.ts";
 import { headsPhrase } from "../noun-phrase.ts";
 import { readPhrase } from "../phrase.ts";
@@ -15,15 +16,15 @@ export function findOffices(reading: Reading): Candidate[] {
   for (const token of tokens) {
     if (!headsPhrase(token, tokens) || token.tag.endsWith("S") || knownAt[token.index]) continue;
     const word = titleWord(token);
-    if (!lexicon.titles.isOffice(word) || lexicon.titles.isSpokesperson(word)) continue;
+    const { titles } = lexicon;
+    if (!titles.isOffice(word) && !titles.isRank(word)) continue;
     const phrase = readPhrase(reading, token.index);
     const last = endOfOffice(reading, phrase.last);
     const office = officeWords(reading, phrase.first, token.index, last);
     const state = phrase.states[0] ?? lexicon.titles.stateOfOffice(office);
     const definite = phrase.determiner !== null || phrase.stateSpans.length > 0;
     if (!definite || phrase.owned) continue;
-    const sole = lexicon.titles.isSoleOffice(office) || lexicon.titles.isSoleOffice(word);
-    const unique = sole || (state !== null && (/ /.test(office) || phrase.determiner !== null));
+    const unique = state !== null && isHeldByOne(titles, office, word, phrase.determiner !== null);
     found.push(
       toCandidate(reading, {
         type: "Official",
@@ -32,15 +33,21 @@ export function findOffices(reading: Reading): Candidate[] {
         head: token.index,
         key: keyOf(
           "Official",
-          unique && state ? `${demonymOf(reading, state)} ${office}` : `the ${office}`,
+          unique ? `${demonymOf(reading, state!)} ${office}` : `the ${office}`,
         ),
         named: false,
         states: state ? [state] : [],
-        rule: unique && state ? "office" : BACK_REFERENCE,
+        rule: unique ? "office" : BACK_REFERENCE,
       }),
     );
   }
   return found;
+}
+
+/** "the prime minister", "a foreign minister", "the governor", but not "a commander", "the general". */
+function isHeldByOne(titles: Titles, office: string, noun: string, definite: boolean): boolean {
+  if (titles.isSoleOffice(office) || titles.isSoleOffice(noun)) return true;
+  return titles.isOffice(noun) && (definite || office.includes(" "));
 }
 
 /** One past "Secretary of State": an office may go on after its noun. */

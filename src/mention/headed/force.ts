@@ -33,12 +33,23 @@ export function forceOf(headed: HeadedPhrase): Candidate | null {
   if (body?.type === "Institution") return byWords(headed, "Force", true);
   if (noun.key === "state" && !capital && hasProperModifier(headed))
     return byWords(headed, "Group", true);
-  if (named && capital) {
-    const ownName = headed.telling.length > 0 || span.last > phrase.head + 1;
-    if (!ownName && phrase.states.length === 0) return maybeBackReference(headed, "Force");
-    return byWords(headed, noun.class === "unit" && !isOfState(headed) ? "Group" : "Force", true);
-  }
+  if (named && capital) return namedForce(headed);
   return phrase.owned ? null : maybeBackReference(headed, "Force");
+}
+
+/** "Zarkan Army" is no state's; "the 3rd Brigade", "Central Command", "the National Guard" are. */
+function namedForce(headed: HeadedPhrase): Candidate | null {
+  const { reading, phrase, noun, telling, span } = headed;
+  const own = telling.filter(
+    (index) =>
+      !reading.lexicon.heads.is("state modifier", reading.tokens[index]!.lemma) ||
+      noun.key === "words",
+  );
+  const goesOn = span.last > phrase.head + 1;
+  if (own.length === 0 && !goesOn && phrase.states.length === 0)
+    return maybeBackReference(headed, "Force");
+  const mayBeNoStates = noun.class === "unit" || noun.class === "armed force";
+  return byWords(headed, mayBeNoStates && !isOfState(headed) ? "Group" : "Force", true);
 }
 
 /** "American occupation troops" are the United States' armed force like "the US military". */

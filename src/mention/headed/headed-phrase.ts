@@ -122,9 +122,9 @@ export function contentWords(headed: HeadedPhrase, type: NodeType | null): strin
 }
 
 /** Says the head noun less than the other words: "group" of "Badr group", "rebels" of "M23 rebels"? */
-function isGeneric({ noun, named, plural }: HeadedPhrase, type: NodeType | null): boolean {
+function isGeneric({ noun, named, plural, capital }: HeadedPhrase, type: NodeType | null): boolean {
   if (noun.generic || (noun.needs === "nothing" && named && plural)) return true;
-  return noun.type === "Force" && noun.key === "state" && type === "Group";
+  return noun.type === "Force" && noun.key === "state" && type === "Group" && !capital;
 }
 
 /** The lemma, the words of a known name as they stand, "backed" as it stands. */

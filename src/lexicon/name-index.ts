@@ -82,7 +82,10 @@ class TrieIndex implements NameIndex {
     const whole = this.#walk(words, first);
     if (!THE.test(start)) return whole;
     const rest = this.#walk(words, first + 1);
-    return whole && (!rest || whole.last >= rest.last) ? whole : rest;
+    if (!whole || !rest || whole.last !== rest.last) {
+      return whole && (!rest || whole.last > rest.last) ? whole : rest;
+    }
+    return bothOf(whole, rest);
   }
 
   get(form: string): readonly KnownName[] {
@@ -143,4 +146,12 @@ class TrieIndex implements NameIndex {
     this.#pieces.set(surface, pieces);
     return pieces;
   }
+}
+
+/** "the Atlantic": the sea, or the magazine called "The Atlantic". */
+function bothOf(whole: NameMatch, rest: NameMatch): NameMatch {
+  const [likelier, other] =
+    whole.known.ambiguous && !rest.known.ambiguous ? [rest, whole] : [whole, rest];
+  const alternatives = [...likelier.alternatives, other.known, ...other.alternatives];
+  return { ...likelier, alternatives };
 }

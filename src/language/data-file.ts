@@ -40,7 +40,7 @@ export interface DataFile {
 
 /** Takes a data file apart. @throws {DataFileError} when it is none, or of another version. */
 export function readDataFile(file: Uint8Array): DataFile {
-  const magic = String.fromCharCode(...file.subarray(0, MAGIC.length));
+  const magic = magicOf(file);
   if (magic !== MAGIC) {
     throw new DataFileError(
       `begins with ${JSON.stringify(magic)} where ${JSON.stringify(MAGIC)} was expected.`,
@@ -61,6 +61,10 @@ export function readDataFile(file: Uint8Array): DataFile {
     sha256: toHex(file.subarray(16, HEADER_LENGTH)),
     compressed: file.subarray(HEADER_LENGTH),
   };
+}
+
+function magicOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, MAGIC.length));
 }
 
 /**
@@ -113,8 +117,17 @@ interface StoredTables extends ModelTables {
   readonly weights: WeightIndex;
 }
 
-/** The contents of a data file, unpacked, as tables and weights. */
+/**
+ * The contents of a data file, unpacked, as tables and weights.
+ * @throws when the bytes are a data file that is not unpacked.
+ */
 export function decodeContents(contents: Uint8Array): ModelContents {
+  if (magicOf(contents) === MAGIC) {
+    throw new Error(
+      "Found a data file of the English model where its unpacked contents were expected. " +
+        "loadModelAsync takes the file as it is; readModel of node.ts reads it in Node.",
+    );
+  }
   const view = new DataView(contents.buffer, contents.byteOffset, contents.byteLength);
   const end = 4 + view.getUint32(0, true);
   const stored = JSON.parse(new TextDecoder().decode(contents.subarray(4, end))) as StoredTables;

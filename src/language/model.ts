@@ -2,6 +2,7 @@ import { AttributeRuler } from "./attribute-ruler.ts";
 import type { ModelContents } from "./data-file.ts";
 import { EntityRecognizer } from "./entities.ts";
 import type { Heap } from "./kernel/heap.ts";
+import type { Pointer } from "./kernel/kernel.ts";
 import { loadKernel, type KernelKind } from "./kernel/load-kernel.ts";
 import { Lemmatizer } from "./lemmatizer.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -18,7 +19,6 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 /** The pipeline: a text goes through all parts, piece by piece. */
 export class Pipeline implements EnglishModel {
-  readonly kernelKind: KernelKind;
   readonly #limits: Limits;
   readonly #heap: Heap;
   readonly #tokenizer: Tokenizer;
@@ -29,13 +29,15 @@ export class Pipeline implements EnglishModel {
   readonly #entityRecognizer: EntityRecognizer;
   readonly #attributeRuler: AttributeRuler;
   readonly #lemmatizer: Lemmatizer;
+  /** Where the heap's scratch begins: all that is allocated after it serves one piece of text. */
+  readonly #scratch: Pointer;
 
   constructor(
     { tables, weights }: ModelContents,
     kernelKind?: KernelKind,
     limits: Limits = defaultLimits,
   ) {
-    const { kernel, heap, kind } = loadKernel(kernelKind);
+    const { kernel, heap } = loadKernel(kernelKind);
     const tokenVectors = (network: string, withSpacing: boolean): TokenVectors => {
       const pool = new WordPool(
         heap,
@@ -44,13 +46,12 @@ export class Pipeline implements EnglishModel {
         vocabulary,
         network,
         withSpacing,
-        limits.keptWords,
+        Math.max(limits.keptWords, limits.mostTokens + 1),
       );
       return new TokenVectors(heap, kernel, weights, network, pool);
     };
     const norms = Object.entries(tables.norms).map(([key, norm]) => [BigInt(key), norm] as const);
     const vocabulary = new Vocabulary(new Map(norms));
-    this.kernelKind = kind;
     this.#limits = limits;
     this.#heap = heap;
     this.#tokenizer = new Tokenizer(tables.tokenizer, vocabulary);
@@ -61,6 +62,7 @@ export class Pipeline implements EnglishModel {
     this.#entityRecognizer = new EntityRecognizer(heap, kernel, weights, tables.entityMoves);
     this.#attributeRuler = new AttributeRuler(tables.attributeRules);
     this.#lemmatizer = new Lemmatizer(tables.lemmas);
+    this.#scratch = heap.mark();
   }
 
   /** Bytes of memory that the kernel works on. */
@@ -93,14 +95,13 @@ export class Pipeline implements EnglishModel {
     const length = lexemes.length;
     if (length === 0) return;
     const isSpace = lexemes.map((lexeme) => lexeme.isSpace);
-    const mark = this.#heap.mark();
+    this.#heap.release(this.#scratch);
     const sharedVectors = this.#sharedVectors.compute(words);
     const modelTags = this.#tagger.tag(sharedVectors, length);
     const { heads, labels, sentenceStarts } = this.#parser.parse(sharedVectors, isSpace);
-    this.#heap.release(mark);
+    this.#heap.release(this.#scratch);
     const entityVectors = this.#entityVectors.compute(words);
     const entities = this.#entityRecognizer.recognize(entityVectors, isSpace, sentenceStarts);
-    this.#heap.release(mark);
     const { tags, dependencies, pos, morphs, lemmas } = this.#attributeRuler.apply(
       lexemes,
       modelTags,

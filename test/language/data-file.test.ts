@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { DataFileError, readDataFile, writeDataFile } from "../../src/language/data-file.ts";
-import { loadModelAsync } from "../../src/language/index.ts";
+import { loadModel, loadModelAsync } from "../../src/language/index.ts";
 import { dataFileUrl, readContents, readModel } from "../../src/language/node.ts";
 
 const file = readFileSync(dataFileUrl);
@@ -54,6 +54,10 @@ describe("a file that is no data file says what was found, what was expected and
     expect(() => readContents(bytes)).toThrow(message);
     expect(() => readContents(bytes)).toThrow(CURE);
   });
+});
+
+test("a data file given where its contents belong is an error that names the right function", () => {
+  expect(() => loadModel(file)).toThrow("loadModelAsync takes the file as it is");
 });
 
 describe("the way of the browser", () => {

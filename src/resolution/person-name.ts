@@ -26,7 +26,8 @@ export function personNameOf(name: string, words: ResolutionWords): PersonName |
 function withoutTitles(name: string, words: ResolutionWords): string[] {
   const written = name.split(/\s+/).filter((word) => foldWords(word).length > 0);
   const first = written.findIndex(
-    (word) => !foldWords(word).every((folded) => words.isTitle(folded)),
+    (word) =>
+      !foldWords(word).every((folded) => words.isTitle(folded) || words.determiners.has(folded)),
   );
   return first < 0 ? [] : written.slice(first);
 }

@@ -27,6 +27,9 @@ export function headToken({ doc }: Context, mention: Mention): Token {
 
 /** The row of the mention's head noun, null for names such as "Hamas". */
 export function headNoun({ doc, lexicon }: Context, mention: Mention): HeadNoun | null {
+  const [, name] = mention.key.split(":the-");
+  if (refersBack(mention) && name !== undefined)
+    return lexicon.heads.row(name.replaceAll("-", " "));
   return nounAt(lexicon.heads, doc.tokens, mention.head);
 }
 

@@ -16,6 +16,8 @@ export interface HeadNoun {
   readonly needs: Need;
   /** Does "the ..." with this head refer to a thing told before? */
   readonly back: boolean;
+  /** May it refer back without "the" ("police said")? */
+  readonly bare: boolean;
   /** Is it a body when written in lower case, too? */
   readonly lower: boolean;
   /** Do the other words alone tell which one is meant? */
@@ -35,11 +37,14 @@ export type WordList =
   | "done to a place"
   | "way to a place"
   | "said of a place"
+  | "verb of naming"
   | "region of the world";
 
 export interface Heads {
   /** The class of a head noun; a form of two words ("air force") before a form of one. */
   classOf(lemma: string, before?: string): HeadNoun | null;
+  /** The row of that name. */
+  row(name: string): HeadNoun | null;
   is(list: WordList, word: string): boolean;
   /** The spelling under which a word counts: "defense" -> "defence". */
   sameWord(word: string): string;
@@ -53,6 +58,7 @@ interface HeadRow {
   key: "state" | "words";
   needs: Need;
   back?: boolean;
+  bare?: boolean;
   lower?: boolean;
   generic?: boolean;
   words: string[];
@@ -61,28 +67,31 @@ interface HeadRow {
 /** Reads `heads.yaml`. */
 export function loadHeads(): Heads {
   const classes = new Map<string, HeadNoun>();
+  const rows = new Map<string, HeadNoun>();
   const lists = new Map<WordList, ReadonlySet<string>>();
   const same = new Map<string, string>();
   for (const row of readYaml("heads.yaml") as HeadRow[]) {
     if (row.list !== undefined) lists.set(row.list, new Set(row.words));
     else if (row.same !== undefined) for (const word of row.words) same.set(word, row.same);
-    else addClass(classes, row, row.class!);
+    else rows.set(row.class!, addClass(classes, row, row.class!));
   }
   return {
     classOf: (lemma, before) =>
       (before ? classes.get(`${before} ${lemma}`) : undefined) ?? classes.get(lemma) ?? null,
+    row: (name) => rows.get(name) ?? null,
     is: (list, word) => lists.get(list)?.has(word) ?? false,
     sameWord: (word) => same.get(word) ?? word,
   };
 }
 
-function addClass(classes: Map<string, HeadNoun>, row: HeadRow, name: string): void {
+function addClass(classes: Map<string, HeadNoun>, row: HeadRow, name: string): HeadNoun {
   const noun: HeadNoun = {
     class: name,
     type: row.type === "none" ? null : row.type,
     key: row.key,
     needs: row.needs,
     back: row.back ?? false,
+    bare: row.bare ?? false,
     lower: row.lower ?? true,
     generic: row.generic ?? false,
   };
@@ -98,4 +107,5 @@ function addClass(classes: Map<string, HeadNoun>, row: HeadRow, name: string): v
       });
     classes.set(word, noun);
   }
+  return noun;
 }

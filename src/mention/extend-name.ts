@@ -52,3 +52,12 @@ function joinsParts(reading: Reading, index: number, start: number, head: number
     entityAt[index] !== null && entityAt[index] === entityAt[head] && isNamePart(reading, index + 1)
   );
 }
+
+/** One past "ministry of foreign affairs", written small. */
+export function extendMinistry({ tokens }: Reading, phrase: Phrase): number {
+  const { sentence } = tokens[phrase.head]!;
+  if (tokens[phrase.last]?.lemma !== "of") return phrase.last;
+  let last = phrase.last + 1;
+  while (tokens[last]?.sentence === sentence && /^(?:NOUN|ADJ)$/.test(tokens[last]!.pos)) last++;
+  return last > phrase.last + 1 ? last : phrase.last;
+}

@@ -14,6 +14,7 @@ import { settleOverlaps } from "./settle-overlaps.ts";
 
 export type { MentionLexicon } from "./lexicon.ts";
 export { nounAt } from "./noun-at.ts";
+export { isWholeForce, stateForce } from "./state-force.ts";
 
 /** In order of trust: where two name the same words, the earlier finder is believed. */
 const FINDERS: readonly Finder[] = [

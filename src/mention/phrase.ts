@@ -1,3 +1,4 @@
+import { nounAt } from "./noun-at.ts";
 import { headsPhrase, withoutDeterminer } from "./noun-phrase.ts";
 import { isCapitalised, type KnownSpan, type Reading } from "./reading.ts";
 
@@ -147,7 +148,7 @@ export function isLinked(reading: Reading, span: KnownSpan): boolean {
 function stateAfter(reading: Reading, head: number): KnownSpan | null {
   const { tokens, knownAt, lexicon } = reading;
   const preposition = tokens[head + 1];
-  const noun = lexicon.heads.classOf(tokens[head]!.lemma);
+  const noun = nounAt(lexicon.heads, tokens, head);
   const organ =
     noun?.class === "police" || noun?.class === "government" || noun?.class === "parliament";
   if (preposition?.lemma !== "of" && !(preposition?.lemma === "in" && organ)) return null;

@@ -1,8 +1,7 @@
 import type { Mention } from "../../doc/index.ts";
 import { type Context, contradict, isKnown, type Sieve } from "../context.ts";
 
-const ALSO_KNOWN =
-  /^,?\s*\(?,?\s*(?:which is\s*)?(?:also|better|formerly|commonly|previously|otherwise|locally|widely)?\s*(?:known|called|referred to|calling itself|calling themselves|that calls itself|dubbed|nicknamed)\s*(?:as|by)?\s*(?:the\s*)?["“'‘]?\s*$/i;
+const LINKING = /^(?:ADV|ADP|SCONJ|PRON|AUX|DET|PUNCT)$/;
 
 /** "the Popular Mobilization Units, better known as Hashd al-Shaabi": two names of one thing. */
 export const alias: Sieve = {
@@ -12,8 +11,7 @@ export const alias: Sieve = {
     for (const mention of doc.mentions) {
       const next = nameAfter(context, mention);
       if (!next) continue;
-      const between = doc.article.text.slice(mention.end, next.start).replace(/\([^)]*\)/, "");
-      if (!ALSO_KNOWN.test(between)) continue;
+      if (!isNamedAs(context, mention, next)) continue;
       const a = clusters.of(mention);
       const b = clusters.of(next);
       if (!a || !b || a === b || contradict(context, a, b)) continue;
@@ -22,6 +20,20 @@ export const alias: Sieve = {
     }
   },
 };
+
+/**
+ * Do only small words and a verb of naming stand between: ", better known as", "(formerly called",
+ * "calling themselves the"? A name in brackets is another name, too, where both are groups.
+ */
+function isNamedAs({ doc, lexicon }: Context, mention: Mention, next: Mention): boolean {
+  const between = doc.tokens.slice(mention.last, next.first);
+  const brackets = between.length === 1 && between[0]!.text === "(";
+  if (brackets) return mention.type === "Group" && next.type === "Group";
+  const naming = between.filter(({ lemma }) => lexicon.heads.is("verb of naming", lemma));
+  return (
+    naming.length === 1 && between.every((token) => token === naming[0] || LINKING.test(token.pos))
+  );
+}
 
 /** The next name of the same type in the same sentence. */
 function nameAfter({ doc }: Context, mention: Mention): Mention | null {

@@ -58,8 +58,19 @@ function antecedentOf(context: Context, mention: Mention): Cluster | null {
 
 function stateMeant(context: Context, mention: Mention): Cluster | null {
   const home = homeCluster(context, "State");
-  if (headNoun(context, mention)?.class === "country") return home;
+  if (headNoun(context, mention)?.class === "country")
+    return stateInSentence(context, mention) ?? home;
   return nearestWithNoun(context, mention, "State") ?? home;
+}
+
+/** "France gave Chad a loan for roads in the country": the nearest state that is not the subject. */
+function stateInSentence(context: Context, mention: Mention): Cluster | null {
+  const { sentence } = headToken(context, mention);
+  return nearestBefore(context, mention, (other) => {
+    const token = headToken(context, other);
+    const standing = other.type === "State" && !other.nested;
+    return standing && token.sentence === sentence && token.dependency !== "nsubj";
+  });
 }
 
 function forceMeant(context: Context, mention: Mention): Cluster | null {

@@ -16,14 +16,21 @@ export function findRepresentatives(reading: Reading): Candidate[] {
   for (const token of tokens) {
     if (!headsPhrase(token, tokens) || knownAt[token.index]) continue;
     if (!lexicon.titles.isRepresentative(token.lemma)) continue;
-    const singular = !token.tag.endsWith("S");
-    if (singular && lexicon.titles.isOffice(token.lemma)) continue;
-    for (const part of partsOf(reading, readPhrase(reading, token.index))) {
+    const phrase = readPhrase(reading, token.index);
+    if (isOneHolder(reading, phrase)) continue;
+    for (const part of partsOf(reading, phrase)) {
       const candidate = representativeOf(reading, part);
       if (candidate) found.push(candidate);
     }
   }
   return found;
+}
+
+/** "the Iraqi minister", "Iraq's minister" are one person; "an Iraqi minister" is anybody. */
+function isOneHolder({ tokens, lexicon }: Reading, phrase: Phrase): boolean {
+  const { lemma, tag } = tokens[phrase.head]!;
+  if (tag.endsWith("S") || !lexicon.titles.isOffice(lemma)) return false;
+  return tokens[phrase.first]!.lemma !== "a";
 }
 
 function representativeOf(reading: Reading, phrase: Phrase): Candidate | null {

@@ -76,13 +76,24 @@ function isNameWord(reading: Reading, index: number): boolean {
   const { tokens, lexicon, knownAt } = reading;
   const token = tokens[index]!;
   if (token.pos !== "PROPN" || !isCapitalised(token)) return false;
-  if (lexicon.titles.isTitle(titleWord(token)) || lexicon.titles.isOfficePart(titleWord(token)))
-    return false;
+  if (!endsPersonName(reading, index)) {
+    const word = titleWord(token);
+    if (lexicon.titles.isTitle(word) || lexicon.titles.isOfficePart(word)) return false;
+  }
   const known = knownAt[index]?.known;
   if (known && known.type !== "Official" && known.kind !== "leader") return false;
   if (NO_NAME.has(reading.entityAt[index]?.label ?? "")) return false;
   const noun = lexicon.heads.classOf(token.lemma, tokens[index - 1]?.lemma);
   return !noun || noun.class === "foreign word for a group";
+}
+
+/** "King" in "Tom King": the last word of what the model takes for a person, after another name. */
+function endsPersonName({ tokens, entityAt, lexicon }: Reading, index: number): boolean {
+  const entity = entityAt[index];
+  if (entity?.label !== "PERSON" || entity.last !== index + 1 || entity.first === index)
+    return false;
+  const before = titleWord(tokens[index - 1]!);
+  return !lexicon.titles.isTitle(before) && !lexicon.titles.isOfficePart(before);
 }
 
 /** The title belongs to the name's phrase: "Foreign Minister Lavrov", not "the President, Congress". */

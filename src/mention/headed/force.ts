@@ -1,19 +1,16 @@
 import { type Candidate, keyOf, knownCandidate, toCandidate } from "../candidate.ts";
 import { isLinked } from "../phrase.ts";
 import { isCapitalised } from "../reading.ts";
+import { isWholeForce, stateForce } from "../state-force.ts";
 import { groupOf, membersOf } from "./group.ts";
 import {
   backReference,
   byWords,
-  demonymOf,
   HEAD_NOUN,
   type HeadedPhrase,
   maybeBackReference,
   nameOf,
 } from "./headed-phrase.ts";
-
-/** How the lexicon may name all armed forces of a state, beside its adjective. */
-const WHOLE_FORCE = ["armed forces", "military", "forces", "Armed Forces"];
 
 /** "US forces", "the Russian navy", "a US-led coalition", "the 101st Airborne Division". */
 export function forceOf(headed: HeadedPhrase): Candidate | null {
@@ -55,21 +52,13 @@ function namedForce(headed: HeadedPhrase): Candidate | null {
 /** "American occupation troops" are the United States' armed force like "the US military". */
 function forceOfState(headed: HeadedPhrase, foreign: boolean): Candidate {
   const { reading, phrase, noun, span } = headed;
-  const whole = noun.class === "armed force" || noun.class === "occupation" || foreign;
-  const state = phrase.states[0]!;
-  const demonym = demonymOf(reading, state);
-  const names = whole
-    ? WHOLE_FORCE.map((name) => `${demonym} ${name}`)
-    : [`${demonym} ${noun.class}`];
-  const known = names
-    .flatMap((name) => reading.lexicon.names.get(name))
-    .find((one) => one.type === "Force");
-  if (known) return knownCandidate(reading, known, { ...span, rule: HEAD_NOUN });
+  const whole = isWholeForce(noun) || foreign;
+  const { key, name } = stateForce(reading.lexicon.names, phrase.states[0]!, noun, whole);
   return toCandidate(reading, {
     ...span,
     type: "Force",
-    name: nameOf(headed),
-    key: keyOf("Force", whole ? state : `${state} ${noun.class}`),
+    name: name ?? nameOf(headed),
+    key,
     states: phrase.states,
     rule: HEAD_NOUN,
   });

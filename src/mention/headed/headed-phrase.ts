@@ -1,7 +1,7 @@
 import type { HeadNoun } from "../../lexicon/heads.ts";
 import type { NodeType } from "../../doc/index.ts";
 import { type Candidate, keyOf, toCandidate } from "../candidate.ts";
-import { extendName } from "../extend-name.ts";
+import { extendMinistry, extendName } from "../extend-name.ts";
 import type { Phrase } from "../phrase.ts";
 import { isCapitalised, wordsOf, type Reading } from "../reading.ts";
 
@@ -47,7 +47,7 @@ export function toHeadedPhrase(reading: Reading, noun: HeadNoun, phrase: Phrase)
     plural: head.tag.endsWith("S"),
     span: {
       first: phrase.nameFirst,
-      last: named ? extendName(reading, phrase) : phrase.last,
+      last: lastOf(reading, noun, phrase, named),
       head: phrase.head,
     },
     words: phrase.modifiers.map((index) => tokens[index]!.lemma),
@@ -56,6 +56,11 @@ export function toHeadedPhrase(reading: Reading, noun: HeadNoun, phrase: Phrase)
         tokens[index]!.pos !== "NUM" && !lexicon.heads.is("empty modifier", tokens[index]!.lemma),
     ),
   };
+}
+
+function lastOf(reading: Reading, noun: HeadNoun, phrase: Phrase, named: boolean): number {
+  if (named) return extendName(reading, phrase);
+  return noun.class === "ministry" ? extendMinistry(reading, phrase) : phrase.last;
 }
 
 /** A mention of a thing that goes by the phrase's own words. */
@@ -87,7 +92,7 @@ export function backReference(headed: HeadedPhrase, type: NodeType, kind: string
 export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candidate | null {
   const { noun, phrase, telling, reading } = headed;
   const named = telling.some((index) => isCapitalised(reading.tokens[index]!));
-  if (phrase.determiner === null || !noun.back || named) return null;
+  if (!noun.back || named || (phrase.determiner === null && !noun.bare)) return null;
   return backReference(headed, type, noun.class);
 }
 

@@ -111,6 +111,13 @@ function namedAfterOf(
     (one) => one?.type === type,
   );
   const name = wordsOf(reading, first, last);
+  if (known?.type === "State" && known.kind === "name")
+    return knownCandidate(reading, known, {
+      first: phrase.nameFirst,
+      last,
+      head: phrase.head,
+      rule: HEAD_NOUN,
+    });
   return toCandidate(reading, {
     type,
     first: phrase.nameFirst,

@@ -8,7 +8,9 @@ import type { Facet, FacetValues, Filters } from "./model/filters.ts";
 import type { PageModel } from "./model/page-model.ts";
 import { plainText } from "./model/plain-text.ts";
 import type { Found } from "./model/search.ts";
+import { withNeighbours } from "./model/extent.ts";
 import { EDGE_PHRASES, NODE_NOUNS, counted, phrase } from "./model/words.ts";
+import { thingOf } from "./state.ts";
 import type { PageState, Thing } from "./state.ts";
 
 /** Everything a person can do, one function each; nothing else writes the state. */
@@ -115,6 +117,20 @@ export function toggleTheme(state: PageState): void {
   state.theme.value = state.theme.value === "light" ? "dark" : "light";
 }
 
+/** Adds a node and its neighbours to the part of a big graph that is drawn. */
+export function drawNeighbours(state: PageState, node: number): void {
+  addToPart(state, withNeighbours(state.model, new Set(), node));
+}
+
+/** Draws the whole of a big graph. */
+export function drawAll(state: PageState): void {
+  state.part.value = null;
+}
+
+function addToPart({ part }: PageState, nodes: ReadonlySet<number>): void {
+  if (part.value !== null) part.value = new Set([...part.value, ...nodes]);
+}
+
 /** Takes over what an address says. */
 export function goTo(state: PageState, address: string): void {
   const place = placeOf(address);
@@ -123,14 +139,24 @@ export function goTo(state: PageState, address: string): void {
     state.view.value = place.view;
     state.table.value = place.table;
     state.selection.value = place.selection;
+    // A link may lead to what a big graph does not draw at first.
+    const thing = thingOf(state.model, place.selection);
+    if (thing !== null && state.part.peek() !== null) reveal(state, thing);
   });
 }
 
 /** Switches off as much of the filters as hides a thing that somebody asked for by name. */
 function reveal(state: PageState, thing: Thing): void {
-  const { shown } = state;
-  const visible = thing.kind === "node" ? shown.value.nodes : shown.value.edges;
-  if (visible[thing.index]) return;
+  const { shown, model } = state;
+  const isShown = (): boolean =>
+    thing.kind === "node" ? shown.value.nodes[thing.index]! : shown.value.edges[thing.index]!;
+  if (isShown()) return;
+  if (thing.kind === "node") drawNeighbours(state, thing.index);
+  else {
+    const { source, target } = model.edges[thing.index]!;
+    addToPart(state, new Set([source, target]));
+  }
+  if (isShown()) return;
   state.filters.value = { ...NO_FILTERS, unconnected: true };
   state.announcement.value = "Filters are off now, since they hid what you chose.";
 }

@@ -5,6 +5,7 @@ import { PALETTES } from "./looks/palette.ts";
 import type { Palette, Theme } from "./looks/palette.ts";
 import { START, addressOf } from "./model/address.ts";
 import type { Place, Selection, View } from "./model/address.ts";
+import { startingPart } from "./model/extent.ts";
 import { visible } from "./model/filters.ts";
 import type { Filters, Visible } from "./model/filters.ts";
 import type { PageModel } from "./model/page-model.ts";
@@ -53,6 +54,8 @@ export interface PageState {
   readonly filtersOpen: Signal<boolean>;
   /** Shorter side of the picture in pixels, by which nodes are sized. */
   readonly pictureSide: Signal<number>;
+  /** Nodes that take part, null for all: a big graph starts with its best connected part. */
+  readonly part: Signal<ReadonlySet<number> | null>;
   readonly flight: Signal<Flight | null>;
 
   readonly palette: ReadonlySignal<Palette>;
@@ -74,7 +77,8 @@ export function pageState(
   const filters = signal<Filters>(START.filters);
   const theme = signal<Theme>(options.theme);
 
-  const shown = computed(() => visible(model, filters.value));
+  const part = signal(startingPart(model));
+  const shown = computed(() => visible(model, filters.value, part.value));
   const selected = computed(() => thingOf(model, selection.value));
   const place = computed(() => ({
     selection: selection.value,
@@ -95,6 +99,7 @@ export function pageState(
     canDraw: options.canDraw,
     filtersOpen: signal(false),
     pictureSide: signal(700),
+    part,
     flight: signal<Flight | null>(null),
     palette: computed(() => PALETTES[theme.value]),
     shown,

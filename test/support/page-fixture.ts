@@ -895,10 +895,8 @@ function fixtureOf(
           const mention = sentence.mentions.find((candidate) => candidate.actor === actor);
           return mention ? [offset + mention.start, offset + mention.end] : null;
         };
-        const trigger = sentence.triggers[options.trigger ?? 0];
-        const triggerSpan: readonly [number, number] = trigger
-          ? [offset + trigger.start, offset + trigger.end]
-          : [offset, offset + sentence.text.length];
+        const whole = { start: 0, end: sentence.text.length };
+        const trigger = sentence.triggers[options.trigger ?? 0] ?? whole;
         const key = `${keyOf(source)}|${type}|${keyOf(target)}`;
         const gathered = evidence.get(key) ?? { row: report, evidence: [] };
         evidence.set(key, gathered);
@@ -907,8 +905,12 @@ function fixtureOf(
           start: offset,
           end: offset + sentence.text.length,
           quote: sentence.text,
-          trigger: text.slice(...triggerSpan),
-          spans: { source: spanOf(source), trigger: triggerSpan, target: spanOf(target) },
+          trigger: sentence.text.slice(trigger.start, trigger.end),
+          spans: {
+            source: spanOf(source),
+            trigger: [offset + trigger.start, offset + trigger.end],
+            target: spanOf(target),
+          },
           status: options.status ?? "happened",
           saidBy: options.saidBy === undefined ? null : keyOf(options.saidBy),
           date: options.date ?? null,
@@ -952,6 +954,9 @@ function fixtureOf(
       };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   const keys = Object.keys(actors)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
     .map((actor) => [keyOf(actor), actors[actor]!] as const);
@@ -981,7 +986,7 @@ function fixtureOf(
         })),
         ...places.get(key)!,
         community: 0,
-        degree: edges.filter((edge) => edge.source === key || edge.target === key).length,
+        degree: degrees.get(key) ?? 0,
         pagerank: 1 / keys.length,
         ...more,
       },

@@ -62,14 +62,23 @@ export interface Visible {
   readonly counts: { readonly nodes: number; readonly edges: number; readonly reports: number };
 }
 
-/** Reports first, then the edges that still have one, then the nodes: hiding a node hides its edges. */
-export function visible(model: PageModel, filters: Filters): Visible {
+/**
+ * Reports first, then the edges that still have one, then the nodes: hiding a node hides its edges.
+ * @param part nodes that take part at all, null for every node; see `startingPart`
+ */
+export function visible(
+  model: PageModel,
+  filters: Filters,
+  part: ReadonlySet<number> | null = null,
+): Visible {
   const passes = <F extends Facet>(facet: F, value: FacetValues[F]): boolean =>
     filters.paused.has(facet) || !filters.off[facet].has(value);
   const shownArticle = model.articles.map(
     ({ id, outlet }) => passes("article", id) && passes("outlet", outlet ?? UNNAMED_OUTLET),
   );
-  const shownType = model.nodes.map(({ type }) => passes("nodeType", type));
+  const shownType = model.nodes.map(
+    ({ type, index }) => passes("nodeType", type) && (part === null || part.has(index)),
+  );
 
   const reports = model.reports.map(
     (report) =>

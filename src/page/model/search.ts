@@ -101,23 +101,29 @@ function foundTypes(index: SearchIndex, terms: readonly string[]): Found[] {
     .slice(0, OFFERED.type);
 }
 
-/** Edges whose three parts (source, type, target) hold all terms, and of which two are met. */
+/**
+ * Edges of which source, type and target together hold all terms, and at least two of the three
+ * hold one. Which terms a part holds is kept as the bits of a number, since this is asked of every
+ * edge at every keystroke.
+ */
 function foundEdges(index: SearchIndex, terms: readonly string[]): Found[] {
-  if (terms.length < 2) return [];
-  const matches = index.names.map((names) =>
-    terms.map((term) => names.some((name) => startsWord(name, term))),
-  );
+  if (terms.length < 2 || terms.length > 30) return [];
+  const all = 2 ** terms.length - 1;
+  const bitsOf = (texts: readonly string[]): number => {
+    let bits = 0;
+    terms.forEach((term, place) => {
+      if (texts.some((text) => startsWord(text, term))) bits |= 1 << place;
+    });
+    return bits;
+  };
+  const ofNode = index.names.map(bitsOf);
+  const ofType = new Map([...index.types].map(([type, { words }]) => [type, bitsOf([words])]));
   const found: { index: number; reports: number }[] = [];
   for (const { index: edge, source, target, type, reports } of index.model.edges) {
-    const words = index.types.get(type)!.words;
-    const parts = [
-      matches[source]!,
-      matches[target]!,
-      terms.map((term) => startsWord(words, term)),
-    ];
-    const all = terms.every((_, term) => parts.some((part) => part[term]));
-    const met = parts.filter((part) => part.some(Boolean)).length;
-    if (all && met >= 2) found.push({ index: edge, reports: reports.length });
+    const [from, to, over] = [ofNode[source]!, ofNode[target]!, ofType.get(type)!];
+    if ((from | to | over) !== all) continue;
+    const met = (from > 0 ? 1 : 0) + (to > 0 ? 1 : 0) + (over > 0 ? 1 : 0);
+    if (met >= 2) found.push({ index: edge, reports: reports.length });
   }
   return found
     .sort((a, b) => b.reports - a.reports)

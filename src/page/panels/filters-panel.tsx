@@ -25,9 +25,11 @@ export function FiltersPanel() {
   return (
     <nav class="filters" aria-label="Legend and filters">
       <p class="shown-counts">
-        <strong>{counts.nodes}</strong> of {model.nodes.length} nodes
+        <strong>{counts.nodes.toLocaleString("en")}</strong> of{" "}
+        {model.nodes.length.toLocaleString("en")} nodes
         <br />
-        <strong>{counts.edges}</strong> of {model.edges.length} relations
+        <strong>{counts.edges.toLocaleString("en")}</strong> of{" "}
+        {model.edges.length.toLocaleString("en")} relations
         {isFiltering(filters.value) && (
           <button type="button" class="quiet-button" onClick={() => resetFilters(state)}>
             Show all

@@ -1,13 +1,14 @@
 import { flyTo } from "../actions.ts";
 import { NODE_TYPE_ORDER } from "../looks/shapes.ts";
 import { NODE_NOUNS, counted } from "../model/words.ts";
+import { CappedList } from "./capped-list.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Words } from "./names.tsx";
 import { usePage } from "./page-context.ts";
 import { RelationRow } from "./relation-row.tsx";
 
 /** Nodes listed with all their relations at once; of more, only the best connected. */
-const MOST_NODES = 400;
+const MOST_NODES = 200;
 
 /** The picture's content as a list: what one gets without WebGL2, and with it as one likes. */
 export function ListView() {
@@ -53,13 +54,13 @@ export function ListView() {
                     <Words text={node.name} />{" "}
                     <span class="quiet">{counted(degreeOf(node), "relation")}</span>
                   </button>
-                  <ul class="plain-list relations">
+                  <CappedList class="plain-list relations">
                     {node.edges
                       .filter((edge) => shown.value.edges[edge])
                       .map((edge) => (
                         <RelationRow key={edge} edge={model.edges[edge]!} from={node.index} />
                       ))}
-                  </ul>
+                  </CappedList>
                 </li>
               ))}
             </ul>

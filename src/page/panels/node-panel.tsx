@@ -1,9 +1,10 @@
 import type { EdgeType } from "../../doc/types.ts";
-import { edgeWords, flyTo, openArticle } from "../actions.ts";
+import { drawNeighbours, edgeWords, flyTo, openArticle } from "../actions.ts";
 import { nodeCypher } from "../model/cypher.ts";
 import { folded } from "../model/folded-text.ts";
 import type { PageModel, PageNode, PageReport } from "../model/page-model.ts";
 import { NODE_NOUNS, counted, dateWords } from "../model/words.ts";
+import { CappedList } from "./capped-list.tsx";
 import { CypherBox } from "./cypher-box.tsx";
 import { Glyph } from "./glyph.tsx";
 import { NodeLink, UNNAMED, Words } from "./names.tsx";
@@ -68,7 +69,8 @@ function Particulars({ node: { offices = [], kind, date } }: { node: PageNode })
 
 /** Its visible relations, grouped by type and direction, latest first. */
 function Relations({ node }: { node: PageNode }) {
-  const { model, shown } = usePage();
+  const state = usePage();
+  const { model, shown, part } = state;
   const edges = node.edges.filter((edge) => shown.value.edges[edge]);
   const hidden = node.edges.length - edges.length;
   const groups = new Map<string, { type: EdgeType; outgoing: boolean; edges: number[] }>();
@@ -85,15 +87,29 @@ function Relations({ node }: { node: PageNode }) {
     <>
       <h3>
         {counted(edges.length, "relation")}
-        {hidden > 0 && <span class="quiet"> · {hidden} hidden by filters</span>}
+        {hidden > 0 && (
+          <span class="quiet">
+            {" "}
+            · {hidden} {part.value === null ? "hidden by filters" : "hidden or not drawn"}
+          </span>
+        )}
       </h3>
-      <ul class="plain-list relations">
+      {hidden > 0 && part.value !== null && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => drawNeighbours(state, node.index)}
+        >
+          Draw its neighbours
+        </button>
+      )}
+      <CappedList class="plain-list relations">
         {[...groups.values()].flatMap((group) =>
           group.edges
             .sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : a - b))
             .map((edge) => <RelationRow key={edge} edge={model.edges[edge]!} from={node.index} />),
         )}
-      </ul>
+      </CappedList>
     </>
   );
 }
@@ -115,7 +131,7 @@ function Timeline({ node }: { node: PageNode }) {
       <summary>
         Timeline <span class="quiet">{counted(dated.length, "dated report")}</span>
       </summary>
-      <ol class="plain-list timeline">
+      <CappedList class="plain-list timeline">
         {dated.map((report: PageReport, place) => (
           <li key={report.index}>
             <span class="date">
@@ -131,7 +147,7 @@ function Timeline({ node }: { node: PageNode }) {
             </button>
           </li>
         ))}
-      </ol>
+      </CappedList>
       {reports.length > dated.length && (
         <p class="small quiet">
           {counted(reports.length - dated.length, "report")} without a date.

@@ -1,5 +1,5 @@
 import type { EdgeType } from "../../doc/types.ts";
-import { openArticle, setFilters, setView } from "../actions.ts";
+import { drawAll, openArticle, setFilters, setView } from "../actions.ts";
 import { viewCypher } from "../model/cypher.ts";
 import type { PageEdge } from "../model/page-model.ts";
 import { gaps, summary } from "../model/summary.ts";
@@ -27,6 +27,7 @@ export function Overview() {
       </h2>
       <p class="summary">{summary(model)}</p>
       {missing !== null && <p class="small quiet">{missing}</p>}
+      <Part />
       <Unconnected />
       {contested.length > 0 && <Block title="Contested" edges={contested} />}
       {FIRST_TYPES.map((type) => (
@@ -52,6 +53,22 @@ export function Overview() {
       </ul>
       <CypherBox cypher={viewCypher(filters.value)} />
     </section>
+  );
+}
+
+/** Which part of a big graph is drawn. */
+function Part() {
+  const state = usePage();
+  const { model, part } = state;
+  if (part.value === null) return null;
+  return (
+    <p class="small quiet">
+      Drawn are the {part.value.size.toLocaleString("en")} best connected of{" "}
+      {counted(model.nodes.length, "node")}; search draws others.{" "}
+      <button type="button" class="quiet-button small" onClick={() => drawAll(state)}>
+        Draw all (slow)
+      </button>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type Sigma from "sigma";
 import { edgeFamily, mixed } from "../looks/palette.ts";
 import { nodeLetter } from "../looks/shapes.ts";
 import { CONTESTED_SIGN, DENIED_SIGN } from "../looks/status-lines.ts";
+import { MOST_EDGES } from "../model/extent.ts";
 import { boxAround, labelPlaces } from "../model/label-places.ts";
 import type { Box, Labelled } from "../model/label-places.ts";
 import { bendPoint, curvePoint } from "../model/parallel-edges.ts";
@@ -10,7 +11,6 @@ import type { Point } from "../model/parallel-edges.ts";
 import { shortText } from "../model/plain-text.ts";
 import { EDGE_PHRASES, phrase } from "../model/words.ts";
 import type { PageState } from "../state.ts";
-import { FULL_BEAUTY } from "./reducers.ts";
 
 const LAYER = "names";
 const FONT = "system-ui, sans-serif";
@@ -139,7 +139,7 @@ function drawSigns(
   places: ReadonlyMap<number, DrawnNode>,
 ): readonly Box[] {
   const { model, shown, palette, focus } = state;
-  if (model.edges.length > FULL_BEAUTY) return [];
+  if (shown.value.counts.edges > MOST_EDGES) return [];
   const named = namedEdges(state);
   const signs: Box[] = [];
   context.textAlign = "center";

@@ -2,6 +2,7 @@ import type { Palette } from "../looks/palette.ts";
 import { edgeFamily, mixed, nodeColour } from "../looks/palette.ts";
 import { SHAPES, nodeShape } from "../looks/shapes.ts";
 import { statusIndex } from "../looks/status-lines.ts";
+import { MOST_EDGES } from "../model/extent.ts";
 import { UNDIRECTED } from "../../doc/types.ts";
 import type { PageState, Thing } from "../state.ts";
 import type { EdgeLooks } from "./edge-program.ts";
@@ -24,9 +25,6 @@ export interface EdgeDisplay extends EdgeLooks {
   readonly hidden: boolean;
   readonly zIndex: number;
 }
-
-/** Up to here edges are drawn with their bends, and what is not in focus steps back. */
-export const FULL_BEAUTY = 3000;
 
 /** How a node looks now. */
 export function nodeDisplay(state: PageState, index: number): NodeDisplay {
@@ -53,8 +51,8 @@ export function nodeDisplay(state: PageState, index: number): NodeDisplay {
  * Radius in pixels before zooming: by the root of the number of relations, smaller in big graphs
  * and in small pictures.
  */
-export function nodeSize({ model, pictureSide }: PageState, index: number): number {
-  const crowd = Math.min(1, Math.max(0.4, Math.sqrt(150 / model.nodes.length)));
+export function nodeSize({ model, pictureSide, shown }: PageState, index: number): number {
+  const crowd = Math.min(1, Math.max(0.4, Math.sqrt(150 / shown.value.counts.nodes)));
   const room = Math.min(1, Math.max(0.62, pictureSide.value / 700));
   const size = (6 + 2.6 * Math.sqrt(model.nodes[index]!.edges.length)) * crowd * room;
   return Math.min(30, Math.max(2.5, size));
@@ -70,7 +68,7 @@ export function edgeDisplay(state: PageState, index: number): EdgeDisplay {
   const near = (focus !== null && !stepsBack) || isNear(state, index);
   const reports = edge.reports.filter((report) => shown.reports[report]).length;
   return {
-    type: state.model.edges.length > FULL_BEAUTY ? "straight" : "bent",
+    type: shown.counts.edges > MOST_EDGES ? "straight" : "bent",
     size: (1.1 + Math.min(2.4, 0.55 * Math.log2(Math.max(1, reports)))) * (near ? 1.35 : 1),
     color: edgeColour(palette, edge.type, near, stepsBack),
     hidden: !shown.edges[index],

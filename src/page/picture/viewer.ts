@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 
 import { fitAll, hover, select, selectThing } from "../actions.ts";
+import type { PageModel } from "../model/page-model.ts";
 import type { PageState, Thing } from "../state.ts";
 import { flyToNodes } from "./camera-flight.ts";
 import { createStatusEdgeProgram } from "./edge-program.ts";
@@ -29,9 +30,7 @@ const SEGMENTS = 14;
 export function createViewer(container: HTMLElement, state: PageState, onLost: () => void): Viewer {
   const { model } = state;
   const graph = new MultiDirectedGraph();
-  for (const { index, x, y } of model.nodes) graph.addNode(`n${index}`, { x, y });
-  for (const { index, source, target } of model.edges)
-    graph.addDirectedEdgeWithKey(`e${index}`, `n${source}`, `n${target}`);
+  addPart(graph, model, state.part.value);
 
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
@@ -58,6 +57,7 @@ export function createViewer(container: HTMLElement, state: PageState, onLost: (
     defaultDrawNodeHover: () => undefined,
   });
 
+  sigma.setCustomBBox(frameOf(model));
   const drawNames = createNameLayer(sigma, state);
   sigma.on("afterRender", () => untracked(drawNames));
   sigma.on("enterNode", ({ node }) => hover(state, { kind: "node", index: indexOf(node) }));
@@ -70,7 +70,7 @@ export function createViewer(container: HTMLElement, state: PageState, onLost: (
   sigma.on("clickStage", () => select(state, null));
 
   sigma.once("afterRender", () => fitAll(state, true));
-  const stops = [followState(sigma, state), followFlights(sigma, state)];
+  const stops = [followPart(graph, state), followState(sigma, state), followFlights(sigma, state)];
   const resizes = new ResizeObserver(() => {
     state.pictureSide.value = Math.min(container.clientWidth, container.clientHeight);
     sigma.scheduleRender();
@@ -94,6 +94,39 @@ export function createViewer(container: HTMLElement, state: PageState, onLost: (
       sigma.kill();
     },
   };
+}
+
+/** Adds the nodes of a part, all of them for null, and the edges between them. */
+function addPart(
+  graph: MultiDirectedGraph,
+  { nodes, edges }: PageModel,
+  part: ReadonlySet<number> | null,
+): void {
+  for (const { index, x, y } of nodes)
+    if ((part === null || part.has(index)) && !graph.hasNode(`n${index}`))
+      graph.addNode(`n${index}`, { x, y });
+  for (const { index, source, target } of edges)
+    if (graph.hasNode(`n${source}`) && graph.hasNode(`n${target}`) && !graph.hasEdge(`e${index}`))
+      graph.addDirectedEdgeWithKey(`e${index}`, `n${source}`, `n${target}`);
+}
+
+/** The part of a big graph that is drawn only ever grows. */
+function followPart(graph: MultiDirectedGraph, state: PageState): () => void {
+  return effect(() => {
+    const part = state.part.value;
+    untracked(() => addPart(graph, state.model, part));
+  });
+}
+
+/** The frame of the whole model, so that nothing moves when a big graph's part grows. */
+function frameOf({ nodes }: PageModel): { x: [number, number]; y: [number, number] } | null {
+  if (nodes.length === 0) return null;
+  const range = (values: readonly number[]): [number, number] =>
+    values.reduce<[number, number]>(
+      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+      [Infinity, -Infinity],
+    );
+  return { x: range(nodes.map(({ x }) => x)), y: range(nodes.map(({ y }) => y)) };
 }
 
 function indexOf(key: string): number {

@@ -50,8 +50,16 @@ interface StartTiming {
   readonly memory: number;
 }
 
-/** Measures the language layer and prints the figures. @param args the command's arguments. */
-export async function benchLanguage(args: string[]): Promise<void> {
+interface Options {
+  readonly files: readonly string[];
+  readonly rounds: number;
+  readonly python: string;
+  readonly withSpacy: boolean;
+  readonly plain: boolean;
+}
+
+/** @throws with a message for the user when the arguments are not as the usage says. */
+function readOptions(args: string[]): Options | "help" {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -63,13 +71,32 @@ export async function benchLanguage(args: string[]): Promise<void> {
       help: { type: "boolean", default: false },
     },
   });
+  if (values.help) return "help";
   const rounds = Number(values.rounds);
-  if (values.help || !Number.isInteger(rounds) || rounds < 1) {
-    console.log(USAGE);
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new Error(`--rounds takes a whole number from 1 up, found "${values.rounds}".`);
+  }
+  const { python, plain } = values;
+  return { files: positionals, rounds, python, withSpacy: values["with-spacy"], plain };
+}
+
+/** Measures the language layer and prints the figures. @param args the command's arguments. */
+export async function benchLanguage(args: string[]): Promise<void> {
+  let options: Options | "help";
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exitCode = 1;
     return;
   }
-  const texts = readTexts(positionals);
-  const python = values["with-spacy"] ? installSpacy(values.python) : values.python;
+  if (options === "help") console.log(USAGE);
+  else await measure(options);
+}
+
+async function measure({ files, rounds, plain, ...options }: Options): Promise<void> {
+  const texts = readTexts(files);
+  const python = options.withSpacy ? installSpacy(options.python) : options.python;
   const contents = decodeContents(readContents(readFileSync(dataFileUrl)));
 
   printStart(Array.from({ length: rounds }, measureStart));
@@ -86,7 +113,7 @@ export async function benchLanguage(args: string[]): Promise<void> {
 
   console.log(`${texts.length} texts, ${own[0]!.tokens} tokens, best of ${rounds} rounds`);
   printSpeed("SIMD kernel", own);
-  if (values.plain) printSpeed("plain kernel", [timeModel(contents, "plain", texts)]);
+  if (plain) printSpeed("plain kernel", [timeModel(contents, "plain", texts)]);
   if (others.length > 0) {
     printSpeed(`spaCy ${others[0]!.version}`, others);
     const ratio = (key: "first" | "again"): string =>

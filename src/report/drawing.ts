@@ -151,7 +151,7 @@ export class Drawing {
       sourceSpan: from.token && spanOf(from.token),
       targetSpan: to.token && spanOf(to.token),
       rule,
-      confidence: confidenceOf(type, rule, [from.via, to.via]),
+      confidence: confidenceOf(type, [from.via, to.via]),
     });
   }
 }

@@ -32,10 +32,7 @@ const READ_AS: Readonly<Record<Participant["via"], number>> = {
 };
 
 /** 0 to 1, two decimals: the record of the edge's type, lowered by how its ends were read. */
-export function confidenceOf(
-  type: EdgeType,
-  ends: readonly Participant["via"][],
-): number {
+export function confidenceOf(type: EdgeType, ends: readonly Participant["via"][]): number {
   const product = ends.reduce((sum, via) => sum * READ_AS[via], RECORD[type]);
   return Math.round(product * 100) / 100;
 }

@@ -10,7 +10,16 @@ import { Page } from "./panels/page.tsx";
 import { hasWebgl2 } from "./picture/webgl.ts";
 import { pageState } from "./state.ts";
 import type { PageState } from "./state.ts";
-import "./page.css";
+import "./styles/base.css";
+import "./styles/frame.css";
+import "./styles/picture.css";
+import "./styles/legend.css";
+import "./styles/panels.css";
+import "./styles/article.css";
+import "./styles/search.css";
+import "./styles/table.css";
+import "./styles/list.css";
+import "./styles/narrow.css";
 
 const root = document.getElementById("page")!;
 const element = document.getElementById(DATA_ELEMENT);

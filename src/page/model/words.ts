@@ -26,7 +26,7 @@ export const REVERSE_PHRASES: Readonly<Record<EdgeType, string>> = {
   ACCUSES: "is accused by",
   SUPPORTS: "is supported by",
   DECIDED: "was decided by",
-  CONCERNS: "is the matter of",
+  CONCERNS: "is the subject of",
   MEMBER_OF: "has the member",
   HOLDS_OFFICE: "has the office-holder",
   LOCATED_IN: "is the place of",

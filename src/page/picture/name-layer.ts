@@ -10,7 +10,7 @@ import { bendPoint, curvePoint } from "../model/parallel-edges.ts";
 import type { Point } from "../model/parallel-edges.ts";
 import { shortText } from "../model/plain-text.ts";
 import { EDGE_PHRASES, phrase } from "../model/words.ts";
-import type { PageState } from "../state.ts";
+import type { PageState, Thing } from "../state.ts";
 
 const LAYER = "names";
 const FONT = "system-ui, sans-serif";
@@ -22,7 +22,10 @@ const SHORTEST_SIGNED = 46;
 
 interface DrawnNode extends Point {
   readonly index: number;
+  /** On the screen, after zooming. */
   readonly radius: number;
+  /** Before zooming. */
+  readonly size: number;
 }
 
 /** A label with what is needed to draw it once it has found a place. */
@@ -110,7 +113,7 @@ function drawnNodes(
     const { x, y } = sigma.framedGraphToViewport(display);
     const radius = sigma.scaleSize(display.size);
     const outside = x < -radius || y < -radius || x > width + radius || y > height + radius;
-    return outside ? [] : [{ index, x, y, radius }];
+    return outside ? [] : [{ index, x, y, radius, size: display.size }];
   });
 }
 
@@ -166,18 +169,18 @@ function drawSigns(
 
 function nameOfNode(
   { model, palette, focus, selected, hovered }: PageState,
-  { index, x, y, radius }: DrawnNode,
+  { index, x, y, radius, size }: DrawnNode,
   widthOf: (text: string, font: string) => number,
 ): Drawing {
   const node = model.nodes[index]!;
-  const isThis = (thing: { kind: string; index: number } | null): boolean =>
-    thing?.kind === "node" && thing.index === index;
+  const isThis = (thing: Thing | null): boolean => thing?.kind === "node" && thing.index === index;
   const stands = isThis(selected.value) || isThis(hovered.value);
   const inFocus = focus.value?.nodes.has(index) ?? false;
   const stepsBack = focus.value !== null && !inFocus;
   const text = shortText(node.name, stands ? 60 : NAME_LENGTH);
-  const fontSize = radius >= 12 ? 13 : 12;
-  const font = `${stands ? 700 : radius >= 12 ? 600 : 450} ${fontSize}px ${FONT}`;
+  const big = size >= 12;
+  const fontSize = big ? 13 : 12;
+  const font = `${stands ? 700 : big ? 600 : 450} ${fontSize}px ${FONT}`;
   const { ink, page } = palette.value;
   return {
     id: `n${index}`,
@@ -213,11 +216,12 @@ function namesOfEdges(
   places: ReadonlyMap<number, DrawnNode>,
   widthOf: (text: string, font: string) => number,
 ): readonly Drawing[] {
-  const font = `500 11px ${FONT}`;
   return [...namedEdges(state)].flatMap((index): Drawing[] => {
     const middle = middleOfEdge(state, index, places);
     if (!middle) return [];
-    const { model, shown, palette } = state;
+    const { model, shown, palette, hovered } = state;
+    const pointedAt = hovered.value?.kind === "edge" && hovered.value.index === index;
+    const font = `${pointedAt ? 700 : 500} 11px ${FONT}`;
     const { type } = model.edges[index]!;
     const sign = shown.value.contested[index]
       ? `${CONTESTED_SIGN} `
@@ -232,7 +236,8 @@ function namesOfEdges(
         radius: 0,
         width: widthOf(text, font) + 6,
         height: 14,
-        priority: 1e5,
+        must: pointedAt,
+        priority: pointedAt ? 1e8 : 1e5,
         text,
         font,
         colour: palette.value.edges[edgeFamily(type)],

@@ -33,7 +33,7 @@ export function nodeDisplay(state: PageState, index: number): NodeDisplay {
   const focus = state.focus.value;
   const stepsBack = focus !== null && !focus.nodes.has(index);
   const stands = isThing(state.selected.value, "node", index);
-  const hovered = isThing(state.hovered.value, "node", index);
+  const hovered = isPointedAt(state, index);
   const colour = nodeColour(palette, node.type);
   return {
     x: node.x,
@@ -66,13 +66,16 @@ export function edgeDisplay(state: PageState, index: number): EdgeDisplay {
   const focus = state.focus.value;
   const stepsBack = focus !== null && !focus.edges.has(index);
   const near = (focus !== null && !stepsBack) || isNear(state, index);
+  const hovered = isThing(state.hovered.value, "edge", index);
   const reports = edge.reports.filter((report) => shown.reports[report]).length;
   return {
     type: shown.counts.edges > MOST_EDGES ? "straight" : "bent",
-    size: (1.1 + Math.min(2.4, 0.55 * Math.log2(Math.max(1, reports)))) * (near ? 1.35 : 1),
+    size:
+      (1.1 + Math.min(2.4, 0.55 * Math.log2(Math.max(1, reports)))) *
+      (hovered ? 2.2 : near ? 1.35 : 1),
     color: edgeColour(palette, edge.type, near, stepsBack),
     hidden: !shown.edges[index],
-    zIndex: near ? 2 : stepsBack ? 0 : 1,
+    zIndex: hovered ? 3 : near ? 2 : stepsBack ? 0 : 1,
     bend: state.bends.value[index]!,
     dashes: statusIndex(shown.statuses[index]!),
     arrow: !UNDIRECTED.has(edge.type),
@@ -100,6 +103,15 @@ function isNear(state: PageState, index: number): boolean {
   return hovered.kind === "edge"
     ? hovered.index === index
     : source === hovered.index || target === hovered.index;
+}
+
+/** Is the node under the pointer, or at an end of the edge that is? */
+function isPointedAt({ hovered, model }: PageState, index: number): boolean {
+  const thing = hovered.value;
+  if (thing?.kind === "node") return thing.index === index;
+  if (thing?.kind !== "edge") return false;
+  const { source, target } = model.edges[thing.index]!;
+  return source === index || target === index;
 }
 
 function isThing(thing: Thing | null, kind: Thing["kind"], index: number): boolean {

@@ -160,8 +160,11 @@ function followState(sigma: Sigma, state: PageState): () => void {
   }
   function touch(thing: Thing | null): void {
     if (thing === null) return;
-    if (thing.kind === "edge") touched.edges.add(`e${thing.index}`);
-    else {
+    if (thing.kind === "edge") {
+      const { source, target } = state.model.edges[thing.index]!;
+      touched.edges.add(`e${thing.index}`);
+      touched.nodes.add(`n${source}`).add(`n${target}`);
+    } else {
       touched.nodes.add(`n${thing.index}`);
       for (const edge of state.model.nodes[thing.index]!.edges) touched.edges.add(`e${edge}`);
     }

@@ -118,6 +118,13 @@ export class Drawing {
       : null;
   }
 
+  /** The words that name an end: the whole mention, not only its head. */
+  #words({ token }: Participant): TextSpan | null {
+    if (!token) return null;
+    const mention = this.#doc.reading.mentionAt(token);
+    return mention ? { start: mention.start, end: mention.end, text: mention.text } : spanOf(token);
+  }
+
   #add(
     source: Participant,
     type: EdgeType,
@@ -148,8 +155,8 @@ export class Drawing {
       end: sentence.end,
       quote: article.text.slice(sentence.start, sentence.end),
       trigger,
-      sourceSpan: from.token && spanOf(from.token),
-      targetSpan: to.token && spanOf(to.token),
+      sourceSpan: this.#words(from),
+      targetSpan: this.#words(to),
       rule,
       confidence: confidenceOf(type, [from.via, to.via]),
     });

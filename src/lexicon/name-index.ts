@@ -150,8 +150,13 @@ class TrieIndex implements NameIndex {
 
 /** "the Atlantic": the sea, or the magazine called "The Atlantic". */
 function bothOf(whole: NameMatch, rest: NameMatch): NameMatch {
-  const [likelier, other] =
-    whole.known.ambiguous && !rest.known.ambiguous ? [rest, whole] : [whole, rest];
-  const alternatives = [...likelier.alternatives, other.known, ...other.alternatives];
-  return { ...likelier, alternatives };
+  const sure = whole.known.ambiguous && !rest.known.ambiguous ? rest : whole;
+  const other = sure === whole ? rest : whole;
+  const alternatives = [...sure.alternatives];
+  for (const known of [other.known, ...other.alternatives]) {
+    if (![sure.known, ...alternatives].some(({ key }) => key === known.key)) {
+      alternatives.push(known);
+    }
+  }
+  return { ...sure, alternatives };
 }

@@ -90,6 +90,15 @@ describe("longestAt", () => {
     expect(names.get("Guardian")).toEqual([]);
   });
 
+  it("offers both what is called with the article and what is called without it", () => {
+    expect(nameLines("the Atlantic")).toEqual([
+      "Atlantic -> place:atlantic | media:the-atlantic ?",
+    ]);
+    expect(nameLines("the New York Times")).toEqual([
+      "the New York Times -> media:the-new-york-times",
+    ]);
+  });
+
   it("takes a capital city for its state first, and for the place as well", () => {
     expect(names.get("Baghdad").map(reading)).toEqual(["state:iraq capital", "place:baghdad"]);
     expect(names.get("Tel Aviv").map(reading)).toEqual(["state:israel capital", "place:tel-aviv"]);

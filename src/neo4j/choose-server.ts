@@ -10,7 +10,7 @@ import type { Java } from "./java.ts";
 import { Neo4jError } from "./neo4j-error.ts";
 import { makeSecret } from "./secret.ts";
 import { cacheFolder, fetchServer } from "./server-files.ts";
-import { CURRENT, LTS, runsOn } from "./server-line.ts";
+import { lineFor, LTS } from "./server-line.ts";
 import type { ServerLine } from "./server-line.ts";
 import { freePort, startServer } from "./server.ts";
 
@@ -50,7 +50,7 @@ export async function chooseServer(options: ChooseOptions): Promise<ReadyServer>
   if (environment["WIREGRAPH_NEO4J_URI"]) return namedServer(options);
   if (await dockerAnswers(environment)) return containerServer(options);
   const java = await findJava(environment);
-  const line = java && [LTS, CURRENT].find((candidate) => runsOn(candidate, java.release));
+  const line = java && lineFor(java.release);
   if (java && line && (await hasMaven(environment))) return ownServer(options, java, line);
   throw new Neo4jError(
     "no-server",

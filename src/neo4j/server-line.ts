@@ -44,6 +44,10 @@ export const CURRENT: ServerLine = {
   settings: { "db.query.default_language": "CYPHER_25" },
 };
 
-export function runsOn(line: ServerLine, javaRelease: number): boolean {
-  return line.oldestJava <= javaRelease && javaRelease <= line.newestJava;
+/** The line for a feature release of Java, the long-term one where both run; null where none does. */
+export function lineFor(javaRelease: number): ServerLine | null {
+  const line = [LTS, CURRENT].find(
+    ({ oldestJava, newestJava }) => oldestJava <= javaRelease && javaRelease <= newestJava,
+  );
+  return line ?? null;
 }

@@ -7,7 +7,7 @@ import { connectionSettings } from "../../src/neo4j/connection-settings.ts";
 import type { ConnectionOptions, ConnectionSettings } from "../../src/neo4j/connection-settings.ts";
 import { findJava, hasMaven } from "../../src/neo4j/java.ts";
 import { cacheFolder, fetchServer } from "../../src/neo4j/server-files.ts";
-import { LTS, runsOn } from "../../src/neo4j/server-line.ts";
+import { CURRENT, lineFor, LTS } from "../../src/neo4j/server-line.ts";
 import { generatePassword } from "../../src/neo4j/secret.ts";
 import { startServer } from "../../src/neo4j/server.ts";
 import type { RunningServer } from "../../src/neo4j/server.ts";
@@ -40,8 +40,8 @@ export async function whyNoServer(needsOwn = false): Promise<string | null> {
 async function missing(needsOwn: boolean): Promise<string | null> {
   if (process.env["WIREGRAPH_TEST_NEO4J_URI"] && !needsOwn) return null;
   const java = await findJava(process.env);
-  if (!java || !runsOn(LTS, java.release)) {
-    return `they need Java ${LTS.oldestJava} to ${LTS.newestJava} (found ${java?.release ?? "none"}) and Maven, or WIREGRAPH_TEST_NEO4J_URI`;
+  if (!java || !lineFor(java.release)) {
+    return `they need Java ${LTS.oldestJava} to ${CURRENT.newestJava} (found ${java?.release ?? "none"}) and Maven, or WIREGRAPH_TEST_NEO4J_URI`;
   }
   if (!(await hasMaven(process.env)))
     return "they need Maven beside Java, or WIREGRAPH_TEST_NEO4J_URI";
@@ -79,10 +79,12 @@ export async function startTestServer(): Promise<TestServer> {
 
 /** A server whose data lies in `home` and outlives it; for a home used before, its first password. */
 export async function startOwnServer(home: string, password: string): Promise<TestServer> {
+  const java = (await findJava(process.env))!;
+  const line = lineFor(java.release)!;
   const running = await startServer({
-    line: LTS,
-    java: (await findJava(process.env))!,
-    library: await fetchServer(LTS, cacheFolder(process.env)),
+    line,
+    java,
+    library: await fetchServer(line, cacheFolder(process.env)),
     home,
     password,
     javaOptions: SHORT_RUN,

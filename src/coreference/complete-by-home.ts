@@ -14,7 +14,7 @@ export function completeByHome(context: Context): void {
   for (const cluster of clusters.all()) {
     if (!refersBack(cluster.representative)) continue;
     const noun = headNoun(context, cluster.representative);
-    if (noun?.needs !== "state") continue;
+    if (!noun || (noun.needs !== "state" && noun.type !== "State")) continue;
     const named = nameAtHome(context, cluster, noun, home);
     const same = clusters.withKey(named.key);
     cluster.key = named.key;
@@ -32,6 +32,7 @@ function nameAtHome(
   noun: HeadNoun,
   home: string,
 ): { key: string; name: string } {
+  if (type === "State") return { key: `state:${slug(home)}`, name: home };
   const demonym = lexicon.names.states.get(home)?.demonyms[0] ?? home;
   const word = representative.standsForBody
     ? noun.class

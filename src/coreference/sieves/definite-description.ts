@@ -76,11 +76,15 @@ function stateInSentence(context: Context, mention: Mention): Cluster | null {
 function forceMeant(context: Context, mention: Mention): Cluster | null {
   const kind = headNoun(context, mention)?.class;
   if (mention.key === FOREIGN) return foreignForce(context);
-  return nearestBefore(
+  const nearest = nearestBefore(
     context,
     mention,
-    (other) => other.type === "Force" && headNoun(context, other)?.class === kind,
+    (other) =>
+      other.type === "Force" &&
+      headNoun(context, other)?.class === kind &&
+      (mention.plural || !other.plural),
   );
+  return nearest;
 }
 
 /** The force of another state than the article's that is named most. */
@@ -102,17 +106,21 @@ function groupMeant(context: Context, mention: Mention): Cluster | null {
   const definite = context.doc.tokens[mention.first - 1]?.lemma === "the";
   if (fighters ? !definite : mention.plural) return null;
   const states = new Set(mention.states);
-  return nearestBefore(
-    context,
-    mention,
-    (other) =>
-      other.type === "Group" &&
-      other.named &&
-      !other.nested &&
-      (states.size === 0 ||
-        other.states.length === 0 ||
-        other.states.some((one) => states.has(one))),
+  const suits = (other: Mention): boolean =>
+    other.type === "Group" &&
+    other.named &&
+    (states.size === 0 || other.states.length === 0 || other.states.some((one) => states.has(one)));
+  return (
+    nearestBefore(context, mention, (other) => suits(other) && !other.nested) ??
+    onlyGroup(context, suits)
   );
+}
+
+/** The group of the article, where it names but one. */
+function onlyGroup({ doc, clusters }: Context, suits: (other: Mention) => boolean): Cluster | null {
+  const groups = new Set(doc.mentions.filter(suits).map((mention) => clusters.of(mention)));
+  const [one] = groups;
+  return groups.size === 1 ? (one ?? null) : null;
 }
 
 function bodyMeant(context: Context, mention: Mention): Cluster | null {

@@ -19,8 +19,8 @@ export function findOffices(reading: Reading): Candidate[] {
     const { titles } = lexicon;
     if (!titles.isOffice(word) && !titles.isRank(word)) continue;
     const phrase = readPhrase(reading, token.index);
-    const last = endOfOffice(reading, phrase.last);
-    const office = officeWords(reading, phrase.first, token.index, last);
+    const end = endOfOffice(reading, token.index + 1);
+    const office = officeWords(reading, phrase.first, token.index, end);
     const state = phrase.states[0] ?? lexicon.titles.stateOfOffice(office);
     const definite = phrase.determiner !== null || phrase.stateSpans.length > 0;
     if (!definite || phrase.owned) continue;
@@ -29,7 +29,7 @@ export function findOffices(reading: Reading): Candidate[] {
       toCandidate(reading, {
         type: "Official",
         first: phrase.nameFirst,
-        last,
+        last: Math.max(end, phrase.last),
         head: token.index,
         key: keyOf(
           "Official",
@@ -51,10 +51,10 @@ function isHeldByOne(titles: Titles, office: string, noun: string, definite: boo
 }
 
 /** One past "Secretary of State": an office may go on after its noun. */
-function endOfOffice({ tokens, lexicon }: Reading, last: number): number {
-  const part = tokens[last + 1];
-  if (tokens[last]?.lemma !== "of" || !part) return last;
-  return lexicon.titles.isOfficePart(titleWord(part)) ? last + 2 : last;
+function endOfOffice({ tokens, lexicon }: Reading, end: number): number {
+  const part = tokens[end + 1];
+  if (tokens[end]?.lemma !== "of" || !part) return end;
+  return lexicon.titles.isOfficePart(titleWord(part)) ? end + 2 : end;
 }
 
 /** "deputy defence minister", "secretary of state": the noun with the parts of the office. */
@@ -62,12 +62,12 @@ function officeWords(
   { tokens, lexicon }: Reading,
   from: number,
   head: number,
-  last: number,
+  end: number,
 ): string {
   let first = head;
   while (first > from && lexicon.titles.isOfficePart(titleWord(tokens[first - 1]!))) first--;
   return tokens
-    .slice(first, last)
+    .slice(first, end)
     .map((token) => titleWord(token))
     .join(" ");
 }

@@ -106,7 +106,12 @@ function coalitionForces(headed: HeadedPhrase): Candidate {
 
 /** "Kurdish forces", "US-backed forces": a people's or an ally's, so no state's. */
 function hasProperModifier({ reading, telling }: HeadedPhrase): boolean {
-  return telling.some((index) => isCapitalised(reading.tokens[index]!));
+  const { tokens, doc } = reading;
+  return telling.some((index) => {
+    const token = tokens[index]!;
+    const opensSentence = doc.sentences[token.sentence]!.first === index;
+    return isCapitalised(token) && !(opensSentence && token.pos === "NOUN");
+  });
 }
 
 /** "the 3rd Assault Brigade", "a Ukrainian brigade": numbered or a state's. */

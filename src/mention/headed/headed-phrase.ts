@@ -91,7 +91,10 @@ export function backReference(headed: HeadedPhrase, type: NodeType, kind: string
 /** `backReference` where a definite phrase with this head may refer back, else nothing. */
 export function maybeBackReference(headed: HeadedPhrase, type: NodeType): Candidate | null {
   const { noun, phrase, telling, reading } = headed;
-  const named = telling.some((index) => isCapitalised(reading.tokens[index]!));
+  const { tokens } = reading;
+  const named = telling.some(
+    (index) => isCapitalised(tokens[index]!) && tokens[index]!.pos !== "NOUN",
+  );
   if (!noun.back || named || (phrase.determiner === null && !noun.bare)) return null;
   return backReference(headed, type, noun.class);
 }

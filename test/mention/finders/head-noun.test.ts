@@ -104,6 +104,11 @@ describe("findHeadNouns", () => {
     expect(mentionLines(text)).toEqual([]);
   });
 
+  it("takes a capital that only opens the sentence for no name", () => {
+    const [forces] = mentionLines("Security forces fired on the crowd in Iraq.");
+    expect(forces).toMatch(/^force:.* "Security forces"$/);
+  });
+
   it("gives both ends of a shared head noun that head", () => {
     const lines = mentionLines("Talks between the Iraqi and US governments failed.");
     expect(lines).toEqual(['state:iraq "Iraqi"', 'state:united-states "US governments"']);

@@ -12,6 +12,8 @@ import type { Drawing } from "./drawing.ts";
 interface OpenDecision {
   readonly key: string;
   readonly kind: string;
+  /** "2254" of "Resolution 2254": decisions with other numbers are others. */
+  readonly number: string | null;
   readonly token: Token;
   readonly deciders: Set<string>;
   readonly concerned: Set<string>;
@@ -69,9 +71,10 @@ export class Decisions {
     );
     const kind = options.kind ?? token.lemma;
     const concerned = this.#concerned(token, actors);
-    let decision = this.#known(kind, actors, concerned);
+    const number = this.#numberOf(token);
+    let decision = this.#known(kind, number, actors, concerned);
     if (!decision && !actors.length && !options.even) return null;
-    decision ??= this.#start(kind, token, actors, frame);
+    decision ??= this.#start(kind, number, token, actors, frame);
     this.#addForms(decision, token);
     const self: Participant = { entity: decision.entity, token, via: "name" };
     for (const actor of actors) {
@@ -86,8 +89,14 @@ export class Decisions {
     return self;
   }
 
+  #numberOf(token: Token): string | null {
+    const { tokens } = this.#doc;
+    return isNumberOf(tokens, token.index + 1) ? tokens[token.index + 1]!.text : null;
+  }
+
   #known(
     kind: string,
+    number: string | null,
     actors: readonly Participant[],
     concerned: readonly Participant[],
   ): OpenDecision | undefined {
@@ -95,7 +104,9 @@ export class Decisions {
       actors.some(({ entity }) => decision.deciders.has(entity.key));
     const sameKind = this.#open.find(
       (decision) =>
-        decision.kind === kind && (!actors.length || !decision.deciders.size || shares(decision)),
+        decision.kind === kind &&
+        (number === null || decision.number === number) &&
+        (!actors.length || !decision.deciders.size || shares(decision)),
     );
     return (
       sameKind ??
@@ -106,9 +117,15 @@ export class Decisions {
     );
   }
 
-  #start(kind: string, token: Token, actors: readonly Participant[], frame: Frame): OpenDecision {
+  #start(
+    kind: string,
+    number: string | null,
+    token: Token,
+    actors: readonly Participant[],
+    frame: Frame,
+  ): OpenDecision {
     const bodies = actors.map(({ entity }) => entity.key.replace(/^[^:]*:/, "")).sort();
-    const base = `decision:${[...bodies.slice(0, 3), kind.replace(/\s+/g, "-")].join("-")}`;
+    const base = `decision:${[...bodies.slice(0, 3), kind.replace(/\s+/g, "-"), ...(number ? [number] : [])].join("-")}`;
     const taken = this.#open.filter((open) => open.key === base || open.key.startsWith(`${base}-`));
     const key = taken.length ? `${base}-${taken.length + 1}` : base;
     const name = this.#forms(token)
@@ -129,6 +146,7 @@ export class Decisions {
     const decision: OpenDecision = {
       key,
       kind,
+      number,
       token,
       deciders: new Set(),
       concerned: new Set(),
@@ -155,11 +173,15 @@ export class Decisions {
     const sentence = sentences[token.sentence]!;
     const isVerb = token.pos === "VERB";
     const last = Math.min(this.#phraseEnd(token), sentence.last - 1);
-    const ends = [token.index];
+    const ends = isNumberOf(tokens, token.index + 1) ? [] : [token.index];
     for (let index = token.index + 1; index <= last; index++) {
-      const noun = /^(?:NOUN|PROPN)$/.test(tokens[index]!.pos);
+      // "Resolution 2254": the number belongs to the name.
+      const noun = /^(?:NOUN|PROPN)$/.test(tokens[index]!.pos) || isNumberOf(tokens, index);
       const next = tokens[index + 1];
-      const goesOn = next && index < last && /^(?:NOUN|PROPN|PART)$/.test(next.pos);
+      const goesOn =
+        next &&
+        index < last &&
+        (/^(?:NOUN|PROPN|PART)$/.test(next.pos) || isNumberOf(tokens, index + 1));
       if (noun && !goesOn) ends.push(index);
     }
     let start = token.index;
@@ -191,6 +213,7 @@ export class Decisions {
         (child) =>
           child.index > token.index &&
           (/^(?:advcl|relcl|parataxis|ccomp|punct)$/.test(child.dependency) ||
+            (child.dependency === "cc" && token.pos !== "VERB") ||
             (child.dependency === "prep" &&
               /^(?:after|before|since|until|despite|amid|during|as)$/.test(child.lemma))),
       );
@@ -233,4 +256,9 @@ export class Decisions {
       })
       .slice(0, 2);
   }
+}
+
+/** A number right after a name: "Resolution 2254", "Law 30". */
+function isNumberOf(tokens: readonly Token[], index: number): boolean {
+  return /^\d+$/.test(tokens[index]?.text ?? "") && tokens[index - 1]!.pos === "PROPN";
 }

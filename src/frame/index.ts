@@ -14,6 +14,7 @@ export { type Participant, participantsOf, uniqueParticipants } from "./particip
 export { Phrase } from "./phrase.ts";
 export { Reading } from "./reading.ts";
 export type { Speaker } from "./speakers.ts";
+export { isVerb } from "./tree.ts";
 
 /** Layer 4: the tree read as frames. Not plain JSON: frames are read on demand. */
 export interface Framed {

@@ -1,5 +1,5 @@
 import type { Doc, Parsed, PartialDate, Token } from "../doc/index.ts";
-import type { Frame, Framed } from "../frame/index.ts";
+import { type Frame, type Framed, isVerb } from "../frame/index.ts";
 import { parseDate } from "./parse-date.ts";
 
 /** Finds when an event took place, from the date expressions of its own clause. */
@@ -32,24 +32,24 @@ export class DateFinder {
     const { tree } = this.#doc.reading;
     const near = (under: Token) =>
       dates
-        .filter(({ first }) => tree.governs(under, first) && clauseOf(this.#doc, first, under))
+        .filter(({ first }) => tree.governs(under, first) && belongsTo(this.#doc, first, under))
         .sort((a, b) => distance(a.first, frame) - distance(b.first, frame))[0]?.date ?? null;
     const own = near(frame.predicate);
     if (own) return own;
-    const carrier = frame.light ?? frame.verbAbove;
-    return carrier ? near(carrier.predicate) : null;
+    const carriers = [frame.light, frame.verbAbove, ...frame.clauses].filter((f) => f !== null);
+    for (const carrier of carriers) {
+      const date = near(carrier.predicate);
+      if (date) return date;
+    }
+    return null;
   }
 }
 
-/** No finite clause with a subject of its own stands between the date and the predicate. */
-function clauseOf(doc: Parsed & Framed, date: Token, under: Token): boolean {
-  const { tree } = doc.reading;
+/** Nothing that happens by itself, neither a verb nor a noun of event, stands between them. */
+function belongsTo(doc: Parsed & Framed, date: Token, under: Token): boolean {
+  const { tree, lexicon } = doc.reading;
   for (let token = tree.parent(date); token && token !== under; token = tree.parent(token))
-    if (
-      /^(?:relcl|advcl|ccomp|parataxis)$/.test(token.dependency) ||
-      (token.pos === "VERB" && token.dependency === "conj")
-    )
-      return false;
+    if (isVerb(token) || lexicon.predicates.nouns.has(token.lemma)) return false;
   return true;
 }
 

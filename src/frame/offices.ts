@@ -169,7 +169,7 @@ function ownState(reading: Reading, states: readonly Entity[], title: Token): En
   return others ? null : main;
 }
 
-/** The one state that the article is about: named three times as often as any other. */
+/** The one state that the article is about: no other is named more than once. */
 function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
   const { tree, doc } = reading;
   const count = (entity: Entity) =>
@@ -180,7 +180,7 @@ function mainState(reading: Reading, states: readonly Entity[]): Entity | null {
   const [first, second] = states
     .map((entity) => ({ entity, times: count(entity) }))
     .sort((a, b) => b.times - a.times);
-  return first && first.times >= 3 * (second?.times ?? 0) ? first.entity : null;
+  return first && (second?.times ?? 0) <= 1 && first.times > 1 ? first.entity : null;
 }
 
 /** "the spokesman for X, Y": the parser hangs the name on the body; the title stands above it. */

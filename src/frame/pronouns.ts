@@ -31,7 +31,10 @@ export function pronounParticipants(reading: Reading, token: Token, depth: numbe
     const subject = reading.subjectBefore[token.sentence];
     const dummy = verb !== null && /^(?:is|was)$/.test(verb.text);
     const fits = subject && subject.entity.type !== "Official" && subject.entity.type !== "Place";
-    return fits && !dummy ? [{ ...subject, token: null, via: "pronoun" }] : [];
+    // Behind another body of its own sentence "its" is that one's, or nobody can tell.
+    const { first } = reading.doc.sentences[token.sentence]!;
+    const opens = isSubject || !rivals(reading, reading.doc.tokens[first]!, token);
+    return fits && opens && !dummy ? [{ ...subject, token: null, via: "pronoun" }] : [];
   }
   if (PERSONAL.test(token.text)) {
     const person = reading.personBefore[token.sentence];
@@ -51,10 +54,10 @@ function firstPerson(reading: Reading, token: Token): Participant[] {
   return reading.author ? [{ ...reading.author, token: null, via: "speaker" }] : [];
 }
 
-/** Does another body stand between the verb of the clause and the pronoun? */
-function rivals(reading: Reading, verb: Token | null, token: Token): boolean {
-  if (!verb) return false;
-  return reading.doc.tokens.slice(verb.index + 1, token.index).some((word) => {
+/** Does another body stand between this word and the pronoun? */
+function rivals(reading: Reading, from: Token | null, token: Token): boolean {
+  if (!from) return false;
+  return reading.doc.tokens.slice(from.index, token.index).some((word) => {
     const mention = reading.mentionAt(word);
     const entity = reading.entityAt(word);
     return (

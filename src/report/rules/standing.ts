@@ -160,7 +160,13 @@ function inside(mention: Mention, frame: Frame, context: RuleContext): Participa
     found.push(
       ...governor.after(["in", "at"], false).flatMap((phrase) => [...phrase.participants]),
     );
-  return found.filter(({ entity }) => entity.type === "Place" || entity.type === "State");
+  // "in the region" goes back to a place that may be told of for another reason: named places only.
+  return found.filter(
+    ({ entity, token: word }) =>
+      (entity.type === "Place" || entity.type === "State") &&
+      word !== null &&
+      context.doc.reading.mentionAt(word)?.named === true,
+  );
 }
 
 /** "the presence of X in Y", "the withdrawal of X from Y". */

@@ -78,7 +78,7 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
 
 /** "Ali X, the commander of the guard", "the guard's commander, Ali X". */
 function fromApposition(reading: Reading, mention: Mention, person: Entity): OfficeFact[] {
-  const { tree, doc, lexicon } = reading;
+  const { tree, doc } = reading;
   const name = doc.tokens[mention.head]!;
   const parent = tree.parent(name);
   const beside = [
@@ -88,9 +88,7 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
   ];
   return beside
     .flatMap((word) => [word, ...tree.conjuncts(word)])
-    .filter(
-      (word) => lexicon.titles.isTitle(word.lemma) || reading.lexicon.sets.has("posts", word.lemma),
-    )
+    .filter((word) => isTitleWord(reading, word) || reading.lexicon.sets.has("posts", word.lemma))
     .flatMap((word) => {
       const bodies = bodiesOf([
         ...ownersOf(reading, word),

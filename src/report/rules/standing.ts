@@ -20,7 +20,7 @@ export function standingVerb(frame: Frame, row: PredicateRow, context: RuleConte
   if (place && frame.passive === row.active) return;
   const agents = place && frame.passive ? frame.subjectParticipants : frame.agents;
   const phrases = [
-    ...(row.patient.includes("object") && !frame.passive ? frame.patients : []),
+    ...(row.patient.includes("object") ? frame.patients : []),
     ...frame.after(
       row.patient.filter((where) => where !== "object"),
       false,

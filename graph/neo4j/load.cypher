@@ -157,7 +157,6 @@ UNWIND [
 {id: 'report:a199fe093da148ee5fa6', properties: {type: 'LOCATED_IN', plover: null, status: 'happened', quote: 'According to US officials, over 118 attacks against American troops in Iraq and Syria have been reported since mid-October as anti-US sentiments are running high across the region over Washington’s firm support for the Israeli war on Gaza.', start: 3702, end: 3941, trigger: 'troops', triggerStart: 3763, triggerEnd: 3769, sourceStart: 3754, sourceEnd: 3769, targetStart: 3782, targetEnd: 3787, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'in', confidence: 0.6}},
 {id: 'report:a2aefd78520528e20f5f', properties: {type: 'DEMANDS', plover: 'REQUEST', status: 'happened', quote: '“The American acquiescence to the Iraqi government\'s request to form a committee to arrange the status of their forces would not have happened without the strikes of the Resistance and the blessings of the martyrs\' blood.', start: 796, end: 1017, trigger: 'request', triggerStart: 849, triggerEnd: 856, sourceStart: 830, sourceEnd: 846, targetStart: 801, targetEnd: 809, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'demand-on', confidence: 0.89}},
 {id: 'report:a2ef6f730b7d887fde24', properties: {type: 'DECIDED', plover: null, status: 'happened', quote: 'The resistance stated that "the calls of the Islamic Resistance, the decision of the parliament, and popular support to expel foreign forces have not found a way to implementation for years due to American evasion in carrying out its malicious agenda in Iraq and the region.', start: 309, end: 583, trigger: 'decision', triggerStart: 378, triggerEnd: 386, sourceStart: 394, sourceEnd: 404, targetStart: 378, targetEnd: 386, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'decided', confidence: 0.8}},
-{id: 'report:a5ad384d07be77ca30fe', properties: {type: 'LOCATED_IN', plover: null, status: 'happened', quote: 'Iraqi anti-terror resistance groups have reached an agreement not to compromise with U.S. occupation troops in the Arab country and to resume military operations against the bases accommodating the American forces, according to a report.', start: 363, end: 600, trigger: 'troops', triggerStart: 464, triggerEnd: 470, sourceStart: 448, sourceEnd: 470, targetStart: 478, targetEnd: 490, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'in', confidence: 0.6}},
 {id: 'report:a641d8a8c9eedc55700b', properties: {type: 'DECIDED', plover: null, status: 'happened', quote: 'Lebanon’s al-Akhbar newspaper quoted an unnamed source in the Iraqi Resistance Coordination Committee (IRCC) as saying that representatives from Iraqi resistance groups have lately held a meeting and decided to adopt a unified position regarding the current domestic and regional developments.', start: 602, end: 895, trigger: 'decided', triggerStart: 802, triggerEnd: 809, sourceStart: 726, sourceEnd: 741, targetStart: 802, targetEnd: 809, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'decided', confidence: 0.76}},
 {id: 'report:a64afdb16acb23e5ac65', properties: {type: 'ATTACKED', plover: 'ASSAULT', status: 'happened', quote: 'The Iraqi resistance forces have targeted major US-occupied military bases in Iraq and Syria, warning the United States against funding and supporting Israeli war crimes against Palestinians in Gaza.', start: 3942, end: 4141, trigger: 'targeted', triggerStart: 3975, triggerEnd: 3983, sourceStart: 3946, sourceEnd: 3969, targetStart: 3984, targetEnd: 4016, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'attack-object', confidence: 0.8}},
 {id: 'report:a678284c2b8795686e7e', properties: {type: 'DEMANDS', plover: 'REQUEST', status: 'happened', quote: 'Iraq’s anti-terror resistance groups say Washington\'s approval of Baghdad\'s request for the formation of a committee on US troop withdrawal results from the "strikes of resistance" and proves that the US understands nothing but the “language of force.”', start: 0, end: 252, trigger: 'request', triggerStart: 76, triggerEnd: 83, sourceStart: 66, sourceEnd: 73, targetStart: 41, targetEnd: 51, date: null, datePrecision: null, dateStart: null, dateEnd: null, rule: 'demand-on', confidence: 0.94}},
@@ -402,7 +401,7 @@ MATCH (b:State {id: row.to})
 MERGE (a)-[r:LOCATED_IN {id: row.id}]->(b)
 SET r += row.properties;
 UNWIND [
-{from: 'force:united-states', to: 'state:iraq', id: 'force:united-states|LOCATED_IN|state:iraq', properties: {plover: null, status: 'happened', contested: false, count: 10, articles: ['000_8a83435f9eecda5e.txt', '001_d2ce4ca12b793fba.txt', '002_f1ccebb72a0df907.txt', '003_ad1f730891d5cb9f.txt', '004_2ff4fde36a021c2e.txt'], firstDate: null, lastDate: null, firstDay: null, lastDay: null, confidence: 0.9898}},
+{from: 'force:united-states', to: 'state:iraq', id: 'force:united-states|LOCATED_IN|state:iraq', properties: {plover: null, status: 'happened', contested: false, count: 9, articles: ['000_8a83435f9eecda5e.txt', '001_d2ce4ca12b793fba.txt', '002_f1ccebb72a0df907.txt', '003_ad1f730891d5cb9f.txt', '004_2ff4fde36a021c2e.txt'], firstDate: null, lastDate: null, firstDay: null, lastDay: null, confidence: 0.9898}},
 {from: 'force:united-states', to: 'state:syria', id: 'force:united-states|LOCATED_IN|state:syria', properties: {plover: null, status: 'happened', contested: false, count: 1, articles: ['001_d2ce4ca12b793fba.txt'], firstDate: null, lastDate: null, firstDay: null, lastDay: null, confidence: 0.6}}
 ] AS row
 MATCH (a:Force {id: row.from})
@@ -474,7 +473,6 @@ UNWIND [
 {from: 'report:a199fe093da148ee5fa6', to: '001_d2ce4ca12b793fba.txt'},
 {from: 'report:a2aefd78520528e20f5f', to: '001_d2ce4ca12b793fba.txt'},
 {from: 'report:a2ef6f730b7d887fde24', to: '003_ad1f730891d5cb9f.txt'},
-{from: 'report:a5ad384d07be77ca30fe', to: '002_f1ccebb72a0df907.txt'},
 {from: 'report:a641d8a8c9eedc55700b', to: '002_f1ccebb72a0df907.txt'},
 {from: 'report:a64afdb16acb23e5ac65', to: '001_d2ce4ca12b793fba.txt'},
 {from: 'report:a678284c2b8795686e7e', to: '001_d2ce4ca12b793fba.txt'},
@@ -546,7 +544,6 @@ UNWIND [
 {from: 'report:530666030dd8f76975ab', to: 'force:united-states'},
 {from: 'report:65f14686510bf5fd41cf', to: 'force:united-states'},
 {from: 'report:a199fe093da148ee5fa6', to: 'force:united-states'},
-{from: 'report:a5ad384d07be77ca30fe', to: 'force:united-states'},
 {from: 'report:bbe318334a9e0edeecc7', to: 'force:united-states'},
 {from: 'report:e763f70f1ef9377d9a3b', to: 'force:us-led-coalition'},
 {from: 'report:efa3ceef14dca404dd03', to: 'force:united-states'}
@@ -762,7 +759,6 @@ UNWIND [
 {from: 'report:a11368b10562751f2d95', to: 'state:united-states'},
 {from: 'report:a199fe093da148ee5fa6', to: 'state:syria'},
 {from: 'report:a2aefd78520528e20f5f', to: 'state:united-states'},
-{from: 'report:a5ad384d07be77ca30fe', to: 'state:iraq'},
 {from: 'report:a678284c2b8795686e7e', to: 'state:united-states'},
 {from: 'report:aef227a20b816d217f80', to: 'state:iraq'},
 {from: 'report:b50c244d8fbbc75654a6', to: 'state:israel'},

@@ -54,7 +54,7 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
   });
   const after = [title, name]
     .flatMap((word) => tree.objects(word, ["of", "for", "to"], false))
-    .flatMap((object) => participantsOf(reading, object, 1));
+    .flatMap((object) => bodyNamed(reading, object));
   const possessor = tree.child(name, "poss") ?? tree.child(title, "poss");
   const owners = possessor ? participantsOf(reading, possessor, 1) : [];
   const bodies = bodiesOf([...inside, ...owners, ...after]);
@@ -72,6 +72,7 @@ function fromTitle(reading: Reading, mention: Mention, person: Entity): OfficeFa
   const conventional =
     conventionalState(reading, before) ??
     impliedBody(reading, before) ??
+    ownParliament(reading, title) ??
     knownState(reading, person, title);
   return [make(conventional, "convention")];
 }
@@ -94,7 +95,7 @@ function fromApposition(reading: Reading, mention: Mention, person: Entity): Off
         ...ownersOf(reading, word),
         ...tree
           .objects(word, ["of", "for", "to", "in", "at", "with"], false)
-          .flatMap((object) => participantsOf(reading, object, 1)),
+          .flatMap((object) => bodyNamed(reading, object)),
       ]);
       const former = tree
         .children(word, "amod", "compound")
@@ -186,6 +187,24 @@ function titleOver(reading: Reading, body: Token): Token[] {
   const preposition = body.dependency === "pobj" ? reading.tree.parent(body) : null;
   const title = preposition && reading.tree.parent(preposition);
   return title ? [title] : [];
+}
+
+/** "chairman of the parliament's security committee": a part without a name is its owner's. */
+function bodyNamed(reading: Reading, object: Token): Participant[] {
+  const named = participantsOf(reading, object, 1);
+  return named.length ? named : ownersOf(reading, object);
+}
+
+/** "lawmaker X", "Speaker Y": of the one parliament that the article tells of. */
+function ownParliament(reading: Reading, title: Token): Participant | null {
+  const { sets } = reading.lexicon;
+  if (!sets.has("lawmakers", title.lemma)) return null;
+  const parliaments = reading.doc.entities.filter(
+    ({ type, name }) =>
+      type === "Institution" && name.split(/\s+/).some((word) => sets.has("parliaments", word)),
+  );
+  const [only] = parliaments;
+  return only && parliaments.length === 1 ? { entity: only, token: null, via: "owner" } : null;
 }
 
 function bodiesOf(participants: readonly Participant[]): Participant[] {

@@ -75,6 +75,8 @@ export const WORD_SETS = [
   "unwilling",
   "vows",
   "warnings",
+  "lawmakers",
+  "parliaments",
 ] as const;
 export type WordSet = (typeof WORD_SETS)[number];
 

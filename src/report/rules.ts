@@ -2,16 +2,12 @@ import type { EdgeType } from "../doc/index.ts";
 import type { Frame } from "../frame/index.ts";
 import type { PredicateRow } from "../lexicon/index.ts";
 import type { Rule, RuleContext } from "./context.ts";
-import {
-  attackNoun,
-  callForAttacks,
-  attackPhrase,
-  attackVerb,
-  claimedResponsibility,
-  deniedInvolvement,
-} from "./rules/attacks.ts";
+import { attackNoun } from "./rules/attack-nouns.ts";
+import { attackPhrase, callForAttacks } from "./rules/attack-phrases.ts";
+import { attackVerb } from "./rules/attack-verbs.ts";
 import { behindAttack, blameWord, breach, reportedCrime } from "./rules/blame.ts";
 import { casualties } from "./rules/casualties.ts";
+import { claimedResponsibility, deniedInvolvement } from "./rules/claims.ts";
 import { decisionNoun, decisionVerb, requestedAct } from "./rules/decisions.ts";
 import { duty, vital } from "./rules/duties.ts";
 import { emotion, supportiveAdjective } from "./rules/emotions.ts";

@@ -131,7 +131,7 @@ describe.skipIf(missing !== false)("the page, opened from disk with the network 
     async (name) => {
       const page = await open();
       await clickAt(page, await placeOfNode(page, name));
-      expect(await page.textContent(".panel h2")).toBe(name);
+      await expect.poll(() => page.textContent(".panel h2")).toBe(name);
     },
   );
 
@@ -142,7 +142,7 @@ describe.skipIf(missing !== false)("the page, opened from disk with the network 
   ])("opens %s by a click on its line", async (key) => {
     const page = await open();
     await clickAt(page, await placeOnEdge(page, key));
-    expect(await selectedKey(page)).toBe(key);
+    await expect.poll(() => selectedKey(page)).toBe(key);
   });
 
   it("shows the sentence with its three parts marked, speaker, status, date, source and rule", async () => {

@@ -2,7 +2,7 @@ import type { Entity, Token } from "../doc/index.ts";
 import { agentsOfNoun, ownersOf } from "./noun-agents.ts";
 import { pronounParticipants } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
-import { isNominal, isRelative, isVerb } from "./tree.ts";
+import { isNominal, isRelative } from "./tree.ts";
 
 /** A thing of the graph in a role of a frame, with the word that stands for it. */
 export interface Participant {
@@ -212,9 +212,4 @@ function authorOfSpeech(reading: Reading, token: Token, depth: number): Particip
   if (!/^(?:the|this|that|its|their)$/.test(definite)) return [];
   const speaker = reading.speakerBefore[token.sentence];
   return speaker?.body ? [{ entity: speaker.body, token: null, via: "speaker" }] : [];
-}
-
-/** Is the phrase the subject side of a clause whose verb is this one? Used to keep loops out. */
-export function isInside(reading: Reading, verb: Token, token: Token): boolean {
-  return isVerb(verb) && reading.tree.governs(verb, token);
 }

@@ -64,8 +64,11 @@ export class Reading {
 
 function byHead(mentions: readonly Mention[]): Map<number, Mention[]> {
   const found = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    found.set(mention.head, [...(found.get(mention.head) ?? []), mention]);
+  for (const mention of mentions) {
+    const same = found.get(mention.head);
+    if (same) same.push(mention);
+    else found.set(mention.head, [mention]);
+  }
   return found;
 }
 

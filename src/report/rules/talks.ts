@@ -28,7 +28,7 @@ export function talkVerb(frame: Frame, row: PredicateRow, context: RuleContext):
     return;
   if (row.needs === "person" && (frame.complement || frame.has("for") || frame.has("on"))) return;
   const status = plannedIf(attitude.infinitive || /^(?:will|shall)$/.test(attitude.modal ?? ""));
-  const agents = select(context, frame.passive ? frame.agents : frame.agents, row.sources);
+  const agents = select(context, frame.agents, row.sources);
   const phrases = [
     ...(row.patient.includes("object") ? frame.patients : []),
     ...frame.afterAll(row.patient.filter((place) => place !== "object")),
